@@ -38,14 +38,8 @@ export function apposition(
   // "the President of the Academy - N, the Head of the Council - M": each title before its name, and a dash between them.
   if (isDash(chunks[index - 1]) && isDash(chunks[group.to]) && nameAfterHonorifics(chunks, group.to + 1) !== null)
     return 0;
-  // "In the city of X, the foreign ministers …": several holders, and one name.
-  if (
-    group.definite &&
-    uses.every((use) => use.title.head.plural) &&
-    !namesBefore(chunks, index).length &&
-    opensWith(chunks, index)
-  )
-    return 0;
+  // "In the city of X, the foreign ministers …", "Deputy Secretary N, agriculture ministers of the members": several holders, and one name.
+  if (uses.every((use) => use.title.head.plural) && !namesBefore(chunks, index).length) return 0;
   // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
   if (
     uses.every((use) => use.title.head.plural) &&

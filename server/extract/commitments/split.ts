@@ -103,11 +103,11 @@ function isSeries(stretch: string, from: number, at: number, rest: string): bool
 }
 const LAST = /(?:[,;])? and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/gu;
 
-/** "food security and trade priorities": of what the priorities are. */
+/** "food security and trade priorities", "animal and plant diseases": of what the priorities are. */
 const inCompound = (joint: string, verb: string, rest: string): boolean =>
   /^ (?:and|or) /.test(joint) && COMPOUND.test(`${verb}${rest}`);
 const COMPOUND =
-  /^(?:trade|transport|finance|market|press|police|border|research|study|work|project|transfer|transit|export|import|land|house|water|power|school|farm|guard|host|target|tax|service|product|labour|travel|sport|stock|risk|crew) (?:priorities|issues|policy|policies|relations|ties|matters|barriers|links|routes|fairs|missions|sectors?|fields?|areas?|needs|officers|officials|agents|facilities|services|systems?|networks?|capacity|capacities|infrastructure|programmes?|programs?|projects?|institutions|cent(?:re|er)s|costs|conditions|rules|standards|stations|markets|opportunities|activities|measures|experts|ministries|ministers|chains?|flows|volumes?|levels?)(?=[ ,.;]|$)/u;
+  /^plant (?:health|diseases?|pests?|protection|quarantine|varieties|species|genetic|breeding|products?|material|life|inspection)(?=[ ,.;]|$)|^(?:trade|transport|finance|market|press|police|border|research|study|work|project|transfer|transit|export|import|land|house|water|power|school|farm|guard|host|target|tax|service|product|labour|travel|sport|stock|risk|crew) (?:priorities|issues|policy|policies|relations|ties|matters|barriers|links|routes|fairs|missions|sectors?|fields?|areas?|needs|officers|officials|agents|facilities|services|systems?|networks?|capacity|capacities|infrastructure|programmes?|programs?|projects?|institutions|cent(?:re|er)s|costs|conditions|rules|standards|stations|markets|opportunities|activities|measures|experts|ministries|ministers|chains?|flows|volumes?|levels?)(?=[ ,.;]|$)/u;
 
 const inNouns = (before: string, joint: string): boolean => {
   if (!/^ and /.test(joint)) return false;

@@ -6,6 +6,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
 import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
+import { onlyItsOutcome } from './outcome-of.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
 import { elsewhere, isBefore, isOlder } from './told-aside.ts';
@@ -130,7 +131,8 @@ export class Encounters {
     if (alike) alike.push(encounter);
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
-      const apart = beside(candidate) || elsewhere(candidate);
+      const { phrase, view } = candidate;
+      const apart = beside(candidate) || elsewhere(candidate) || (phrase !== null && onlyItsOutcome(view, phrase));
       const aside = apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session'));
       if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];

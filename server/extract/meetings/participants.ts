@@ -7,6 +7,7 @@ import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
+import { onlyItsOutcome } from './outcome-of.ts';
 import { partyIn } from './parties.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
@@ -31,7 +32,7 @@ export function participantsOf(
   }
   const said = saidThere(view, phrase);
   if (said) return takingPart(personsIn(view, phrase.end, said));
-  if (reportedOnly(view, phrase)) return [];
+  if (reportedOnly(view, phrase) || onlyItsOutcome(view, phrase)) return [];
   // "offered Lima for its first meeting": of a body's own.
   if (/\bfor its $/u.test(text.slice(Math.max(0, phrase.start - 8), phrase.start))) return [];
   const chairs = chairsIn(view);

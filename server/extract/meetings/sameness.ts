@@ -8,6 +8,7 @@ import { attends } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
+import { onlyItsOutcome } from './outcome-of.ts';
 
 /** Most sentences between two mentions of one ceremony that share no name. */
 export const NEAR = 3;
@@ -17,6 +18,7 @@ const FAR = 8;
 const LONG_AGO = 45 * 86_400_000;
 export function recalled({ phrase, date, view }: MeetingCandidate, latest: Day | null): boolean {
   if (phrase && RECALLED.test(view.text.slice(Math.max(0, phrase.start - 24), phrase.start))) return true;
+  if (phrase && onlyItsOutcome(view, phrase)) return true;
   const day = rangeOf(date)?.latest;
   return phrase?.series === 'earlier' || (!!day && !!latest && Date.parse(latest) - Date.parse(day) > LONG_AGO);
 }

@@ -15,6 +15,11 @@ describe('offices that are told around a name', () => {
       ],
     ],
     [
+      'and not those of several who follow',
+      'Alpha Placeholder, chairman of Qatar Petroleum, agriculture ministers of the member states and others spoke.',
+      ['Alpha Placeholder (QA): chairman of Qatar Petroleum @ Qatar Petroleum'],
+    ],
+    [
       'of a part of a state and of its forces',
       'Alpha Placeholder, Crown Prince of Abu Dhabi and Deputy Supreme Commander of the UAE Armed Forces, spoke.',
       [

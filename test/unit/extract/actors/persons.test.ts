@@ -14,6 +14,11 @@ describe('names', () => {
     ['surnames in capitals', 'Minister ALPHA Beta spoke.', ['ALPHA Beta']],
     ['diacritics', 'Minister Tô Lâm met President Trần Đại Quang.', ['Tô Lâm', 'Trần Đại Quang']],
     ['a name that begins like a little word', "To Lam, Vietnam's Minister of Public Security, held talks.", ['To Lam']],
+    [
+      'no memoranda by their letters',
+      'The MoUs were signed in presence of Prime Minister alpha and President Beta Gamma of Kenya.',
+      ['Beta Gamma'],
+    ],
     ['hyphens', 'He was received by Thai Prime Minister Prayut Chan-ocha.', ['Prayut Chan-ocha']],
     ['Burmese forms of address', 'U Alpha Beta, Union Minister for Health, spoke.', ['Alpha Beta']],
     [

@@ -37,3 +37,9 @@ describe('single undertakings', () => {
     ]);
   });
 });
+
+it('plant is no verb before what ails or helps plants', () => {
+  const text = 'strengthen prevention and control of animal and plant diseases';
+  expect(parts(text)).toEqual([text]);
+  expect(parts('clear the old orchards and plant new trees')).toEqual(['clear the old orchards', 'plant new trees']);
+});
