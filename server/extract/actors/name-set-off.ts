@@ -27,6 +27,9 @@ const stateOf = (use: TitleGroup['uses'][number] | undefined): Iso2 | null =>
 
 /** "The State Secretary and the Chairman of the Board of X, N, signed": of two who are told one by one the name is the last one's. */
 export function lastAlone(chunks: readonly Chunk[], { uses, starts, to }: TitleGroup): readonly TitleUse[] {
+  // "leaders from ten members of the Union, and Minister N": of those members he need be none.
+  const ofSome = uses.filter(({ title }) => !title.head.plural);
+  if (ofSome.length && ofSome.length < uses.length) return ofSome;
   const [first, last] = uses;
   const at = starts[1] ?? 0;
   return first &&

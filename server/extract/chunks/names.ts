@@ -191,7 +191,9 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     !isGivenName(reading, at, from) &&
     !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')) &&
     // "Alpha Mar Beta": a short name between two others.
-    !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1))
+    !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1)) &&
+    // "Nguyen Thi Xuan Thu": the last of several words, no day with a number or a full stop behind it.
+    !(at > from + 1 && (key === 'thu' || key === 'sat') && !/^(?:[.,(]|\d.*)$/.test(reading.keys[at + 1] ?? '.'))
   )
     return false;
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))

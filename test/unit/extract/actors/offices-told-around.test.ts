@@ -20,6 +20,11 @@ describe('offices that are told around a name', () => {
       ['Alpha Placeholder (QA): chairman of Qatar Petroleum @ Qatar Petroleum'],
     ],
     [
+      'and not that of several others before the name',
+      'Leaders from ten members of the Association of Southeast Asian Nations (ASEAN), and Indian Agriculture Minister Alpha Placeholder spoke.',
+      ['Alpha Placeholder (IN): Agriculture Minister @ Ministry of Agriculture'],
+    ],
+    [
       'of a part of a state and of its forces',
       'Alpha Placeholder, Crown Prince of Abu Dhabi and Deputy Supreme Commander of the UAE Armed Forces, spoke.',
       [

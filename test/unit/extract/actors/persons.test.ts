@@ -19,6 +19,7 @@ describe('names', () => {
       'The MoUs were signed in presence of Prime Minister alpha and President Beta Gamma of Kenya.',
       ['Beta Gamma'],
     ],
+    ['days that are names as well', 'Deputy Minister Alpha Beta Thu led the delegation.', ['Alpha Beta Thu']],
     ['hyphens', 'He was received by Thai Prime Minister Prayut Chan-ocha.', ['Prayut Chan-ocha']],
     ['Burmese forms of address', 'U Alpha Beta, Union Minister for Health, spoke.', ['Alpha Beta']],
     [
