@@ -87,6 +87,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   if (!view.dates.length) return null;
   const free = view.dates.filter(
     (date) =>
+      !SINCE.test(view.text.slice(Math.max(0, date.start - view.at - 130), date.start - view.at)) &&
       !IN_FORCE.test(view.text.slice(Math.max(0, date.start - view.at - 40), date.start - view.at)) &&
       (!DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
         /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed|(?:arranged|booked|set)(?: there| here)?) for (?:early |late |mid-|the )?$/u.test(
@@ -180,6 +181,9 @@ const isOtherYear = (view: SentenceView, { start, end }: DateMention, at: number
 const OTHER_YEAR = /(?:^| )(?:last year|(?:earlier|later) this year|[\p{L}\d]+ years? ago)$/iu;
 const SAME_CLAUSE =
   /^(?:(?!\b(?:that|which|who|whose|whom|when|where|while|since|after|before|than|from|of|as|against|until|signed|concluded|agreed|reached|elected|appointed|built|launched|begun|set up)\b)[^,;:]){0,140}(?:\bof (?:the |an? )?(?:[\p{Ll}-]+ ){0,3})?$/u;
+
+/** "her first visit since her election as President of the Republic in February 2018": the day of what was before. */
+const SINCE = /\bsince (?:his|her|their|its|the|an?) [^,;.:]{3,110} (?:in|on)(?: the)? ?$/u;
 
 /** "which will enter into force on 1 September", "with effect from 1 July": the day of what follows. */
 const IN_FORCE =

@@ -22,6 +22,13 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   // "Negotiations on the text were concluded": of what is negotiated, over months.
   if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
     return true;
+  // "agreed on a framework for negotiations", "the basis of a dialogue": what is yet to be held.
+  if (
+    !phrase.definite &&
+    /^(?:negotiations?|talks|dialogue|discussions?|consultations)$/iu.test(phrase.head) &&
+    FRAME_OF.test(view.text.slice(Math.max(0, phrase.start - 60), phrase.start))
+  )
+    return true;
   // "Chairman of the Ministerial Council of the Forum of Gas Exporters": a body.
   if (
     phrase.ordinal === null &&
@@ -118,6 +125,8 @@ const HAD = /\b(?:had|held|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,4}$/
 const COORDINATOR =
   /\b(?:coordinator|co-ordinator|focal point|chair|member|partner|observer|participant|spokesperson)\b[^;.]{0,50}? (?:in|within|of|for) (?:the )?(?:[\p{Lu}][\p{L}-]+ and (?:the )?)?$/u;
 
+const FRAME_OF =
+  /\b(?:framework|basis|timetable|calendar|mandate|conditions|terms|procedures?|approach|formula|ground rules|way|path|climate|chance|prospects?) (?:for|of|to) (?:an? |further |future |direct |peaceful |substantive )*$/u;
 const OFFICE_OF =
   /\b(?:Chair(?:man|woman|person)?|President|Secretary[- ]General|Director[- ]General|Executive Secretary|Council|Secretariat|Head) of (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}$/u;
 const WARM =
