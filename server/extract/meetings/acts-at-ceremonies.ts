@@ -6,7 +6,7 @@ import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import { daysAgree, Merging, sentenceAt } from './between-facts.ts';
+import { daysAgree, Merging, toldAt } from './between-facts.ts';
 import { actEnd } from './clauses.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
@@ -55,11 +55,11 @@ export function withActsAtCeremonies(draft: Draft): Draft {
   );
   if (!ceremonies.length) return draft;
   const views = viewSentences(draft);
-  const at = new Map(draft.meetings.map((each) => [each, sentenceAt(draft, each.evidence[0]?.start ?? 0)]));
+  const placed = ceremonies.map((ceremony) => ({ ceremony, at: toldAt(draft, ceremony) }));
   const nearest = (index: number, fits: (each: MeetingFact) => boolean) =>
-    ceremonies
-      .filter((each) => fits(each) && Math.abs((at.get(each) ?? 0) - index) <= REACH)
-      .sort((a, b) => Math.abs((at.get(a) ?? 0) - index) - Math.abs((at.get(b) ?? 0) - index))[0];
+    placed
+      .filter(({ ceremony, at }) => Math.abs(at - index) <= REACH && fits(ceremony))
+      .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0]?.ceremony;
   const merging = new Merging();
   for (const view of views) {
     const actors = actorsAt(view);
@@ -70,8 +70,8 @@ export function withActsAtCeremonies(draft: Draft): Draft {
   }
   for (const each of draft.meetings) {
     if (each.kind !== 'ceremony' || each.status !== 'held' || NAMED.test(each.name)) continue;
-    const index = at.get(each) ?? 0;
-    const view = views.find(({ sentence }) => sentence.index === index);
+    const index = toldAt(draft, each);
+    const view = views[index];
     const isAct = view && (ACTED.test(view.text) || DONE_BY.test(view.text));
     const whole = isAct
       ? nearest(index, ({ name, date }) => NAMED.test(name) && view.dates.every((told) => daysAgree(told.date, date)))

@@ -1,7 +1,8 @@
-/** What rules ask of encounters that are known: whether their days agree, where they are told, and who is to be added. */
+/** What rules ask of two encounters: whether their days agree; and of those that are known: where they are told, and who is to be added. */
 import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
-import type { MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { takingPart } from './candidate.ts';
 
 /** Whether two days may be the same; one that is not told agrees with any. */
 export const daysAgree = (a: Edtf | null, b: Edtf | null): boolean => {
@@ -21,16 +22,14 @@ export function sentenceAt({ sentences }: Draft, start: number): number {
   return low - 1;
 }
 
+/** The index of the sentence in which a fact is told of first. */
+export const toldAt = (draft: Draft, { evidence: [first] }: Evidenced): number => sentenceAt(draft, first?.start ?? 0);
+
 /** The encounter with those added who are not known to have been there. */
 export const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
   const known = new Set(meeting.participants.map(({ actor }) => actor));
-  const fresh = [...new Set(refs)].filter((ref) => !known.has(ref));
-  return fresh.length
-    ? {
-        ...meeting,
-        participants: [...meeting.participants, ...fresh.map((actor) => ({ actor, role: 'participant' as const }))],
-      }
-    : meeting;
+  const fresh = takingPart(refs.filter((ref) => !known.has(ref)));
+  return fresh.length ? { ...meeting, participants: [...meeting.participants, ...fresh] } : meeting;
 };
 
 /** Encounters to be put together while a text is completed: who is added to which, and which are a part of which. */

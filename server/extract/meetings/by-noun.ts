@@ -15,7 +15,7 @@ import { isOtherThing } from './other-things.ts';
 import { partnersOf } from './partners.ts';
 import { eachPartner, metEach } from './several.ts';
 import { hasBegun, modeOf, statusNear } from './status.ts';
-import { DAYS_OF_VISIT, stretched } from './stretched.ts';
+import { stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
 
 const WISHED =
@@ -210,21 +210,16 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   const status = ahead ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const later = status === 'planned' ? laterDay(view, phrase, date) : null;
   const participants = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
+  // "The visit will end tomorrow": no day of what has begun.
+  const isOtherDay =
+    phrase.kind === 'visit' &&
+    ((status === 'held' && phrase.definite && hasBegun(view, phrase.end)) || aside(view, phrase, date));
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
     kind: kindOfMeeting(view, phrase, participants),
     ordinal: phrase.ordinal,
-    // "The visit will end tomorrow": no day of what has begun.
-    date: later
-      ? later
-      : phrase.kind === 'visit' && status === 'held' && phrase.definite && hasBegun(view, phrase.end)
-        ? null
-        : phrase.kind === 'visit' && aside(view, phrase, date)
-          ? null
-          : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
-            ? date
-            : stretched(view, date, phrase.start),
+    date: later ?? (isOtherDay ? null : stretched(view, date, phrase.kind, phrase.start)),
     // "came after the directives that N gave in Kigali": where those were given.
     place: AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))
       ? null

@@ -105,7 +105,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |\b(?:will|is to|are to) (?:jointly )?co-chair\b|, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\bshared the chair\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |\b(?:will|is to|are to) (?:jointly )?co-chair\b|, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
       text,
     )
   )

@@ -2,13 +2,14 @@
 import type { Day } from '../../model/edtf.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
+import { daysAgree } from './between-facts.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
 import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
-import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
+import { beside, guessed, NEAR, recalled, same } from './sameness.ts';
 import { elsewhere, isBefore, isOlder } from './told-aside.ts';
 
 /** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
@@ -47,6 +48,7 @@ const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
 
 /** Most sentences between a ceremony and who spoke at it. */
 const NEAR_BY = 3;
+
 /** All encounters of a text, in the order in which they are first told of. */
 export class Encounters {
   readonly all: Encounter[] = [];
@@ -87,7 +89,7 @@ export class Encounters {
     const whole = PART.test(candidate.view.text.slice(Math.max(0, candidate.range.start - 20), candidate.range.end))
       ? this.#held.get('session')
       : undefined;
-    if (whole && candidate.status === 'held' && !contradict(whole.date, candidate.date)) {
+    if (whole && candidate.status === 'held' && daysAgree(whole.date, candidate.date)) {
       whole.add({ ...candidate, kind: whole.candidates[0]?.kind ?? candidate.kind });
       return whole;
     }
@@ -97,7 +99,7 @@ export class Encounters {
         ? this.all.findLast(
             ({ people, candidates: [first], date }) =>
               first?.kind !== 'visit' &&
-              !contradict(date, candidate.date) &&
+              daysAgree(date, candidate.date) &&
               (candidate.act !== 'shared' || first?.status === 'held') &&
               candidate.participants.every(({ actor }) => people.has(actor)),
           )
@@ -153,7 +155,7 @@ export class Encounters {
       !/lateral|-party\b/.test(view.text.slice(range.start, range.end)) &&
       told?.kind === 'call' &&
       view.sentence.index - told.view.sentence.index <= NEAR &&
-      !contradict(last?.date ?? null, date)
+      daysAgree(last?.date ?? null, date)
       ? last
       : undefined;
   }
@@ -256,8 +258,7 @@ export class Encounters {
       (/^(?:conference|summit)$/.test(first.kind) ||
         /-day meeting$/u.test(first.view.text.slice(first.range.start, first.range.end))) &&
       !recalled(first, this.#latest);
-    const last = this.#held.get('');
-    if (!last || !isConference(last)) return undefined;
+    if (!held || !isConference(held)) return undefined;
     const near = (this.#alike.get('session held') ?? []).slice(-NEAR).filter((each) => {
       const at = each.candidates.at(-1)?.view.sentence.index ?? 0;
       return isConference(each) && view.sentence.index - at <= FAR;

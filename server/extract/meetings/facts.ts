@@ -11,7 +11,7 @@ import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
 import { statesUnmanned } from './states-unmanned.ts';
-import { DAYS_OF_VISIT, stretched } from './stretched.ts';
+import { stretched } from './stretched.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -107,9 +107,7 @@ function dateFor(
   const before =
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
       ? null
-      : best.kind !== 'visit' && DAYS_OF_VISIT.test(best.view.text)
-        ? told
-        : stretched(best.view, told, best.range.start);
+      : stretched(best.view, told, best.kind, best.range.start);
   if (
     before &&
     (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&

@@ -1,7 +1,7 @@
 /** What the sides of an encounter in hand did at it, told by a noun of its own: "The two sides held in-depth discussions on trade". */
+import { daysAgree } from './between-facts.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import type { Encounter } from './encounter.ts';
-import { contradict } from './sameness.ts';
 
 const TALKED = /^(?:discussions?|talks|consultations|negotiations|dialogue|exchange of views|deliberations)$/iu;
 const SIDES =
@@ -10,31 +10,30 @@ const DID = /\b(?:held|had|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,3}$/
 /** Most sentences since the encounter was told of. */
 const NEAR = 4;
 
+/** Whether an encounter was told of in one of the sentences right before. */
+const toldBefore = ({ view }: MeetingCandidate, { candidates }: Encounter): boolean => {
+  const told = candidates.at(-1)?.view;
+  return told !== undefined && told !== view && view.sentence.index - told.sentence.index <= NEAR;
+};
+
 /** "N also welcomed the new ambassador, M", of whom it was told right before that he came: at that encounter. */
-export const wasWelcomedThere = (
-  { view, kind, form, range, participants }: MeetingCandidate,
-  { candidates, people }: Encounter,
-): boolean => {
-  const told = candidates.at(-1);
+export function wasWelcomedThere(candidate: MeetingCandidate, encounter: Encounter): boolean {
+  const { view, kind, form, range, participants } = candidate;
   return (
     kind === 'call' &&
     form === 'verb' &&
-    told !== undefined &&
-    told.view !== view &&
-    view.sentence.index - told.view.sentence.index <= NEAR &&
-    /^welcomed$/u.test(view.text.slice(range.start, range.end)) &&
-    participants.every(({ actor }) => people.has(actor))
+    toldBefore(candidate, encounter) &&
+    view.text.slice(range.start, range.end) === 'welcomed' &&
+    participants.every(({ actor }) => encounter.people.has(actor))
   );
-};
+}
 
 /** Whether a mention without day or place of its own tells of what was done at an encounter: by its sides, or by the states of those who were there. */
 export function wasHeldThere(candidate: MeetingCandidate, encounter: Encounter): boolean {
   const { view, phrase, kind, status, ordinal, place, participants, range, date } = candidate;
-  const told = encounter.candidates.at(-1);
   if (kind !== 'talks' || status !== 'held' || !phrase || phrase.definite || ordinal !== null || place !== null)
     return false;
-  if (!told || told.view === view || view.sentence.index - told.view.sentence.index > NEAR) return false;
-  if (!TALKED.test(phrase.head) || contradict(encounter.date, date)) return false;
+  if (!toldBefore(candidate, encounter) || !TALKED.test(phrase.head) || !daysAgree(encounter.date, date)) return false;
   const before = view.text.slice(0, range.start);
   if (SIDES.test(before)) return true;
   const states = participants.map(({ actor }) => actor);

@@ -4,7 +4,7 @@
  */
 import type { MeetingFact } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
-import { daysAgree, Merging, sentenceAt } from './between-facts.ts';
+import { daysAgree, Merging, toldAt } from './between-facts.ts';
 
 const WELCOME =
   /\b(?:ceremon\w+ (?:of )?welcome|welcom\w+ ceremony|official welcome|state welcome|red-carpet welcome)\b/iu;
@@ -29,7 +29,5 @@ export function withHonours(draft: Draft): Draft {
 }
 
 /** In the same sentence or the next, on no other day. */
-const isBeside = (draft: Draft, welcome: MeetingFact, reception: MeetingFact): boolean => {
-  const sentence = ({ evidence: [first] }: MeetingFact) => sentenceAt(draft, first?.start ?? 0);
-  return Math.abs(sentence(welcome) - sentence(reception)) <= 1 && daysAgree(welcome.date, reception.date);
-};
+const isBeside = (draft: Draft, welcome: MeetingFact, reception: MeetingFact): boolean =>
+  Math.abs(toldAt(draft, welcome) - toldAt(draft, reception)) <= 1 && daysAgree(welcome.date, reception.date);

@@ -2,10 +2,9 @@
  * Those who talk on the margins of a conference have come to it: "on the sidelines of the Forum, Ministers A and B met". Runs
  * when all encounters are known.
  */
-import type { MeetingFact } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { daysAgree, Merging, sentenceAt } from './between-facts.ts';
+import { daysAgree, Merging, toldAt } from './between-facts.ts';
 
 const ON_MARGINS = /\b(?:on|at|in) the (?:sidelines?|margins?|fringes?)\b/iu;
 const HEADING = /^(?:On|At|In) the (?:sidelines?|margins?|fringes?)\b/iu;
@@ -26,13 +25,12 @@ export function withThoseOnMargins(draft: Draft): Draft {
   if (!conferences.length || !talks.length || !ON_MARGINS.test(draft.document.text)) return draft;
   const views = viewSentences(draft);
   const merging = new Merging();
-  const sentenceOf = ({ evidence: [first] }: MeetingFact) => sentenceAt(draft, first?.start ?? 0);
   for (const each of talks) {
-    const at = sentenceOf(each);
+    const at = toldAt(draft, each);
     const view = views[at];
     if (!view || !(ON_MARGINS.test(view.text) || underHeading(view))) continue;
     const conference = conferences.findLast((other) => {
-      const back = at - sentenceOf(other);
+      const back = at - toldAt(draft, other);
       return back >= 0 && back <= BACK && daysAgree(other.date, each.date);
     });
     if (conference)

@@ -4,23 +4,23 @@
  */
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
-import { daysAgree } from './between-facts.ts';
+import { daysAgree, sentenceAt, toldAt } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
 
 /** Most sentences between the talks and those who signed, or are spoken of together, for the states. */
 const REACH = 4;
 const MOST = 4;
 
-/** The meetings with persons in the place of states, where each of these has somebody who signed or acted for it beside. */
-export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number): readonly MeetingFact[] {
-  if (!draft.meetings.some(ofStates)) return draft.meetings;
+/** The draft with persons in the place of states, where each of these has somebody who signed or acted for it beside. */
+export function withMenOfStates(draft: Draft): Draft {
+  if (!draft.meetings.some(ofStates)) return draft;
   const states = new Map(draft.countries.map(({ iso2, ref }) => [iso2, ref]));
   const home = new Map(draft.persons.map(({ ref, country }) => [ref, country && states.get(country)]));
-  return draft.meetings.map((meeting) => {
+  const meetings = draft.meetings.map((meeting) => {
     if (!ofStates(meeting)) return meeting;
     const those = meeting.participants.flatMap(({ actor }) => (actor.startsWith('c') ? [actor] : []));
-    const at = sentenceOf(meeting.evidence[0]?.start ?? 0);
-    const near = (start: number) => Math.abs(sentenceOf(start) - at) <= REACH;
+    const at = toldAt(draft, meeting);
+    const near = (start: number) => Math.abs(sentenceAt(draft, start) - at) <= REACH;
     const fits = (refs: readonly Ref[]) =>
       refs.length >= those.length &&
       refs.every((ref) => those.includes(home.get(ref) ?? '')) &&
@@ -33,9 +33,10 @@ export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number
         evidence.some(({ start }) => near(start)),
     )?.signatories;
     const together = draft.groups.find(({ refs, start }) => refs.length === those.length && fits(refs) && near(start));
-    const men = signed ?? together?.refs ?? speakers(draft, meeting, sentenceOf, fits);
+    const men = signed ?? together?.refs ?? speakers(draft, meeting, fits);
     return men ? { ...meeting, participants: takingPart(men) } : meeting;
   });
+  return { ...draft, meetings };
 }
 
 /** Sentences after the talks in which those who were there may be named first. */
@@ -44,14 +45,13 @@ const FOLLOWING = 5;
 /** "Energy ministers of A, B and C held talks. A's M said …. His B colleague N …": one who leads a ministry, first named there, for each. */
 function speakers(
   draft: Draft,
-  { evidence }: MeetingFact,
-  sentenceOf: (at: number) => number,
+  meeting: MeetingFact,
   fits: (refs: readonly Ref[]) => boolean,
 ): readonly Ref[] | undefined {
-  const at = sentenceOf(evidence[0]?.start ?? 0);
+  const at = toldAt(draft, meeting);
   const leads = new Set(draft.offices.flatMap(({ title, person }) => (LEADS.test(title) ? [person] : [])));
   const named = draft.persons.flatMap(({ ref, mentions }) => {
-    const first = sentenceOf(mentions[0]?.start ?? 0);
+    const first = sentenceAt(draft, mentions[0]?.start ?? 0);
     return leads.has(ref) && first >= at && first - at <= FOLLOWING ? [ref] : [];
   });
   return named.length <= MOST && fits(named) ? named : undefined;

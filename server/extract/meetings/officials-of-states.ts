@@ -4,19 +4,20 @@ import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 
+/** Words for those met, as the branches of a pattern. */
 const MEN =
-  '(?:officials|authorities|negotiators|counterparts|representatives|delegates|delegation|diplomats|envoys|experts|ministers|leaders|colleagues|government|side|hosts|generals|commanders|prosecutors|investigators|lawmakers|technicians|team)';
-const GATE = new Gate(new RegExp(`^${MEN}$`));
+  'officials|authorities|negotiators|counterparts|representatives|delegates|delegation|diplomats|envoys|experts|ministers|leaders|colleagues|government|side|hosts|generals|commanders|prosecutors|investigators|lawmakers|technicians|team';
+const GATE = new Gate(new RegExp(`^(?:${MEN})$`));
 /** Between the encounter and those met: "met briefly with senior", "talks in Lima with". */
 const WITH =
   /^(?: [^,;.:]{2,50}?)?(?: with|(?<=^)(?: (?:briefly|again|separately|privately))?)(?: (?:the|his|her|their|some|several|two|three|senior|top|leading|high-ranking|high-level|local|visiting))* $/u;
 const THEIR_MEN = new RegExp(
-  `^ (?:[\\p{Ll}-]+ ){0,3}?${MEN}\\b(?! (?:of|from) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  `^ (?:[\\p{Ll}-]+ ){0,3}?(?:${MEN})\\b(?! (?:of|from) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ \\p{Lu})`,
   'u',
 );
 /** "with representatives of the" before "Chilean government", "with officials from" before "Chile". */
 const MEN_OF = new RegExp(
-  `^(?: [^,;.:]{2,50}?)?(?: with)?(?: (?:the|some|several|senior|top|high-ranking|high-level))*(?: [\\p{Ll}-]+){0,2} (?:members|${MEN.slice(3)} (?:of|from) (?:the )?$`,
+  `^(?: [^,;.:]{2,50}?)?(?: with)?(?: (?:the|some|several|senior|top|high-ranking|high-level))*(?: [\\p{Ll}-]+){0,2} (?:members|${MEN}) (?:of|from) (?:the )?$`,
   'u',
 );
 const GOVERNMENT = /^ (?:government|authorities|administration|cabinet|side)\b/u;

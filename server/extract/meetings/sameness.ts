@@ -1,10 +1,11 @@
 /** Whether a further mention is of an encounter that was told of before: by its number, day, people and words. */
 
-import { type Day, type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import { once } from '../once.ts';
 import { attends } from './attendants.ts';
+import { daysAgree } from './between-facts.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
@@ -44,7 +45,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const { ordinals, people: known, aside } = encounter;
   if (next.ordinal !== null && ordinals.size) return ordinals.has(next.ordinal);
   if (encounter.series.size > 1 || !encounter.series.has(seriesOf(next))) return false;
-  if (contradict(encounter.date, next.date) && !opensIt(next)) return false;
+  if (!daysAgree(encounter.date, next.date) && !opensIt(next)) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
   // "the outcome of talks held by the two leaders earlier that day", in a report on their ministers.
@@ -265,8 +266,3 @@ const GENERIC =
 /** A definite mention that adds no words to the name: "the conference", "their talks", "the bilateral meeting". */
 const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =>
   !next.phrase || next.phrase.bare || wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word));
-
-export function contradict(a: Edtf | null, b: Edtf | null): boolean {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return x !== null && y !== null && !overlaps(x, y);
-}

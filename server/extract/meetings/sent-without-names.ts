@@ -4,7 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 
 /** One or several who were sent. */
-export const ENVOY =
+const ENVOY =
   "(?:observers?|envoys?|delegates?|delegations?|officials?|experts?|teams?|representatives?|technicians?|ambassadors?|deput(?:y|ies)|(?:junior|deputy|vice-?|assistant)[ -]?ministers?|state secretar(?:y|ies)|secretar(?:y|ies) of state|charg[eé]s? d'affaires|consuls?|counsellors?|diplomats?|undersecretar(?:y|ies)|permanent secretar(?:y|ies))";
 const GATE = new Gate(
   /^(?:sent|dispatched|for|observers?|envoys?|delegat\p{L}+|officials?|experts?|teams?|representatives?|technicians?|ambassadors?|deput\p{L}+|\p{L}*ministers?|secretar\p{L}+|charg\p{L}+|consuls?|counsellors?|diplomats?|undersecretar\p{L}+)$/u,
@@ -53,6 +53,6 @@ export function sentWithoutNames(view: SentenceView): readonly Ref[] {
 const isNamed = ({ text, at, mentions }: SentenceView, from: number): boolean => {
   const one = mentions.find(({ kind, start }) => kind === 'person' && start - at >= from);
   return (
-    one !== undefined && !/[;]| (?:by|and|while) /u.test(text.slice(from, one.start - at)) && one.start - at - from < 60
+    one !== undefined && !/;| (?:by|and|while) /u.test(text.slice(from, one.start - at)) && one.start - at - from < 60
   );
 };

@@ -36,7 +36,7 @@ const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export const completeCeremonies = (draft: Draft): Draft =>
   [
-    ofMen,
+    withMenOfStates,
     withSignatories,
     withSigningsTold,
     withActsAtCeremonies,
@@ -45,11 +45,6 @@ export const completeCeremonies = (draft: Draft): Draft =>
     withThoseOnMargins,
     withThoseToCome,
   ].reduce((done, rule) => rule(done), draft);
-
-const ofMen = (draft: Draft): Draft => {
-  const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));
-  return meetings === draft.meetings ? draft : { ...draft, meetings };
-};
 
 function withSignatories(draft: Draft): Draft {
   const signed = draft.agreements.filter(({ status, signatories }) => status === 'signed' && signatories.length > 0);

@@ -30,7 +30,7 @@ export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) =>
 
 /** "Vanuatu's N was less sure": who is first named by a state alone, as the subject, in a text on those who met. */
 function newOfState(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
-  const [first] = view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  const first = view.mentions.find(({ kind, form }) => kind === 'person' && form === 'name');
   if (!first || !isFirst(first.ref, first.start) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return null;
   const state = view.mentions.find(
     ({ kind, form, start }) => kind === 'country' && form === 'name' && start === view.at,

@@ -1,16 +1,17 @@
 /** How long an encounter lasts, by what its sentence says: "a three-day visit", "after two days of talks". */
 import type { Edtf } from '../../model/edtf.ts';
+import type { MeetingKind } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** "had an audience during a three-day visit": the days are those of the visit. */
-export const DAYS_OF_VISIT =
-  /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
+const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
 
 /** "a stay of three days", "a three-day visit", "the two-day gathering": the span that begins on `date`. */
-export function stretched(view: SentenceView, date: Edtf | null, around: number): Edtf | null {
+export function stretched(view: SentenceView, date: Edtf | null, kind: MeetingKind, around: number): Edtf | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  if (kind !== 'visit' && DAYS_OF_VISIT.test(view.text)) return date;
   const text = view.text.slice(Math.max(0, around - 160), around + 160);
   const match =
     /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]day\b/u.exec(text) ??

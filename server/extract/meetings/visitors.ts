@@ -21,8 +21,8 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
   const alone = ACCOMPANIED_ON.test(text.slice(0, phrase.start)) ? personsIn(view, 0, phrase.start) : [];
   if (alone.length) return alone.slice(0, 1);
   const greeted = GREETED_BY.exec(text.slice(0, phrase.start));
-  const guest0 = greeted ? personsIn(view, 0, greeted.index) : [];
-  if (guest0.length === 1) return guest0;
+  const arrived = greeted ? personsIn(view, 0, greeted.index) : [];
+  if (arrived.length === 1) return arrived;
   if (named) {
     const from = phrase.headEnd + named[0].length;
     const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(
@@ -119,10 +119,11 @@ const GREETED_BY =
 
 /** The one of another state whom a sentence before names together with the host; else the one of them spoken of last. */
 function guestOf(view: SentenceView, host: Ref): Ref | null {
+  const home = view.homes.get(host);
+  const isForeign = (ref: Ref) => (view.homes.get(ref) ?? home) !== home;
   for (let earlier = view.previous, back = 0; earlier && back < FAR; earlier = earlier.previous, back += 1) {
-    const here = earlier;
-    const persons = personsIn(here, 0, here.text.length);
-    const guest = persons.find((ref) => (here.homes.get(ref) ?? here.homes.get(host)) !== here.homes.get(host));
+    const persons = personsIn(earlier, 0, earlier.text.length);
+    const guest = persons.find(isForeign);
     if (guest && persons.includes(host)) return guest;
   }
   return fromElsewhere(view, [host]);
