@@ -1,5 +1,5 @@
 /** Reckoning with calendar days, without any clock or time zone. Days are `YYYY-MM-DD`. */
-import type { Day } from '../../model/edtf.ts';
+import type { Day, DayRange } from '../../model/edtf.ts';
 
 const MS = 86_400_000;
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -17,6 +17,9 @@ export const monthOf = (year: number, month: number): string => `${year}-${two(m
 
 export const addDays = (day: Day, count: number): Day =>
   new Date(Date.parse(day) + count * MS).toISOString().slice(0, 10);
+
+/** Whether a range is one day, and known. */
+export const isOneDay = ({ earliest, latest }: DayRange): boolean => earliest !== null && earliest === latest;
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: Day): number => new Date(Date.parse(day)).getUTCDay();

@@ -133,10 +133,9 @@ function verbCandidate(
     const those = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
     const led = [...new Set([...those, ...onlookersOf(view, verb.start)])];
     // "launched the plan": done together, or before others.
-    if (OPENS.test(word) && led.length && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120))))
-      return null;
+    if (OPENS.test(word) && led.length && (led.length < 2 || !isOfThing(text, verb))) return null;
     // "will inaugurate the terminal on Friday": on a day that is told.
-    if (status === 'planned' && (!view.dates.length || !isThing(text, verb, word))) return null;
+    if (status === 'planned' && (!view.dates.length || (word === 'inaugurate' && !isOfThing(text, verb)))) return null;
     const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
     // "The Presidents of Peru and Chile opened the bridge on Tuesday": the states, where the persons have no names.
     const states = led.length || kind !== 'ceremony' ? [] : openers(view, verb, word);
@@ -227,15 +226,14 @@ const openers = (view: SentenceView, verb: Range, word: string): Ref[] =>
   (OPENS.test(word) || word.endsWith('inaugurated')) &&
   view.dates.length > 0 &&
   LEADERS.test(view.text.slice(0, verb.start)) &&
-  PUBLIC_THING.test(view.text.slice(verb.end, verb.end + 120))
+  isOfThing(view.text, verb)
     ? sidesOf(view, verb)
     : [];
 const LEADERS =
   /\b(?:[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Kk]ings)\b[^;:]{3,90}$/u;
 
-/** What is to be inaugurated is a thing for the public. */
-const isThing = (text: string, { end }: Range, word: string): boolean =>
-  word !== 'inaugurate' || PUBLIC_THING.test(text.slice(end, end + 120));
+/** Whether a thing for the public stands behind a verb. */
+const isOfThing = (text: string, { end }: Range): boolean => PUBLIC_THING.test(text.slice(end, end + 120));
 
 /** A body that stands for itself, right before its verb. */
 const OF_BODY =

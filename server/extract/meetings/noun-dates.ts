@@ -1,5 +1,6 @@
 /** The day of an encounter that a noun names: by which it is called, or told beside it, and not that of something else. */
 import type { Edtf } from '../../model/edtf.ts';
+import { isOneDay } from '../dates/calendar.ts';
 import type { SentenceView } from '../text/view.ts';
 import { dateNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -38,11 +39,7 @@ export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly 
 const ownDay = ({ dates, text, at }: SentenceView, { start, headStart }: MeetingPhrase): Edtf | null =>
   dates.find(
     ({ end, range }) =>
-      end - at >= start - 4 &&
-      end - at < headStart &&
-      text.startsWith("'s ", end - at) &&
-      range.earliest !== null &&
-      range.earliest === range.latest,
+      end - at >= start - 4 && end - at < headStart && text.startsWith("'s ", end - at) && isOneDay(range),
   )?.date ?? null;
 
 /** "Next year's forum will be held in June", "during a 1991 visit": in the year by which it is called. */

@@ -9,7 +9,7 @@ import { findSignings } from '../agreements/signing.ts';
 import type { Draft, Range } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants } from './attendants.ts';
-import { daysAgree } from './between-facts.ts';
+import { daysAgree, sentenceAt } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
@@ -36,7 +36,7 @@ export function withSigningsTold(draft: Draft): Draft {
   const at = new Map<Ref, Ref>();
   for (const agreement of signed) {
     if ([...draft.meetings, ...added].some((meeting) => mayBeAt(meeting, agreement))) continue;
-    const act = actOf(views, agreement);
+    const act = actOf(draft, views, agreement);
     if (!act || APART.test(act.view.text) || draft.meetings.some((meeting) => toldBeside(meeting, act, agreement)))
       continue;
     const ceremony = ceremonyTold(draft, act, {
@@ -116,11 +116,8 @@ interface Told {
 }
 
 /** Where the text says that it was signed: in a sentence that names the instrument, or right behind one. */
-function actOf(views: readonly SentenceView[], { evidence, signatories }: AgreementFact): Act | null {
-  const told = evidence.flatMap(({ start }) => {
-    const index = views.findIndex(({ sentence }) => sentence.start <= start && start < sentence.end);
-    return index < 0 ? [] : [index];
-  });
+function actOf(draft: Draft, views: readonly SentenceView[], { evidence, signatories }: AgreementFact): Act | null {
+  const told = evidence.map(({ start }) => sentenceAt(draft, start));
   for (let behind = 0; behind <= BEHIND; behind++)
     for (const index of told) {
       const view = views[index + behind];

@@ -1,7 +1,7 @@
 /** Visits told by a stay: "who is in Laos on June 8-11", "spent four days in Kenya", "when she comes to Lima in October". */
 import { type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
-import { addDays, interval } from '../dates/calendar.ts';
+import { addDays, interval, isOneDay } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -145,11 +145,7 @@ function daysUntil(
   { index, 0: words }: RegExpMatchArray & { readonly index: number },
 ): Edtf | null {
   const home = view.dates.find(
-    ({ end, range }) =>
-      end - view.at <= index &&
-      index - (end - view.at) < 4 &&
-      range.earliest !== null &&
-      range.earliest === range.latest,
+    ({ end, range }) => end - view.at <= index && index - (end - view.at) < 4 && isOneDay(range),
   );
   const count = smallNumber(/ (\p{L}+|\d+) days? /u.exec(words)?.[1] ?? '');
   return home && count > 1 ? interval(addDays(home.date, 1 - count), home.date) : null;
@@ -194,10 +190,7 @@ function since(
       (kind === 'place' || kind === 'country') && start - view.at >= end && start - view.at < end + 8,
   );
   const date = view.dates.find(
-    ({ start, range }) =>
-      / since (?:last )?$/u.test(view.text.slice(end, start - view.at)) &&
-      range.earliest !== null &&
-      range.earliest === range.latest,
+    ({ start, range }) => / since (?:last )?$/u.test(view.text.slice(end, start - view.at)) && isOneDay(range),
   )?.date;
   const atHome = visitors.some((ref) => {
     const state = view.homes.get(ref);

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { toldAt } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
 
 /** Adds those who are to come to the encounters of which the text names nobody. */
@@ -29,7 +30,7 @@ const isUnpeopled = ({ status, kind, participants }: MeetingFact): boolean =>
 
 function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: MeetingFact): readonly Ref[] {
   const at = meeting.evidence[0]?.start ?? 0;
-  const view = views.find(({ sentence }) => sentence.start <= at && at < sentence.end);
+  const view = views[toldAt(draft, meeting)];
   if (!view) return [];
   const start = at - view.at;
   const end = start + (meeting.evidence[0]?.quote.length ?? 0);
