@@ -57,19 +57,22 @@ const INTENDS = new RegExp(
   'u',
 );
 
-const UNDER_GATE = new Gate(/^(?:under|basis|framework|thanks|virtue|by)$/);
+const UNDER_GATE = new Gate(/^(?:under|basis|framework|thanks|virtue)$/);
 const UNDER =
   /\b(?:(?:have|has|had|are|were|been|already|also|long|now|will) )*(?:work|cooperat|co-operat|collaborat|exchang|train|trad|shar|coordinat|operat|link|bound|tied|join|partner|act|stud|research|meet|met\b|run\b|hold|held\b|been)\p{Ll}*(?: (?!under\b)[^,;.:]{1,60}?)? (?:under|on the basis of|within the framework of|in the framework of|thanks to|by virtue of) (?:an?|the|their) (?:(?:19|20)\d\d |\p{Ll}+ ){0,2}$/u;
 
+const BOUND_GATE = new Gate(/^(?:linked|bound|tied|joined|united|connected|allied)$/);
 /** "A and B are linked by the Convention of 1984". */
 const BOUND_BY =
   /\b(?:are|were|have been|had been|remain) (?:also |already |long )?(?:linked|bound|tied|joined|united|connected|allied) (?:together |to (?:each other|one another) )?by (?:an?|the|their) (?:(?:19|20)\d\d |\p{Ll}+ ){0,2}$/u;
 
 /** "The two institutes have worked together since 2016 under an Agreement on Films": the bodies that do so. */
 export function workingUnder(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
-  if (!UNDER_GATE.opens(view.words)) return null;
   const from = Math.max(0, start - 130);
-  const verb = UNDER.exec(view.text.slice(from, start)) ?? BOUND_BY.exec(view.text.slice(from, start));
+  const before = view.text.slice(from, start);
+  const verb =
+    (UNDER_GATE.opens(view.words) ? UNDER.exec(before) : null) ??
+    (BOUND_GATE.opens(view.words) ? BOUND_BY.exec(before) : null);
   if (!verb) return null;
   const subject = several(subjectAt(view, view.text, from + verb.index));
   // "The parties cooperate on the basis of the treaty": whose it is, they do not tell.

@@ -35,7 +35,7 @@ export function holdersOfStates(draft: Draft, view: SentenceView, { range, voice
   const { countries } = actorsOf(draft);
   const states = view.mentions
     .filter(({ kind, start, end: stop }) => kind === 'country' && start - view.at >= at && stop - view.at <= end)
-    .flatMap(({ ref }) => draft.countries.find((each) => each.ref === ref)?.iso2 ?? []);
+    .flatMap(({ ref }) => countries.get(ref) ?? []);
   const own = [...new Set(states)];
   if (own.length < 2) return [];
   const isHere = (ref: Ref) => view.mentions.some((mention) => mention.ref === ref && mention.form === 'name');
@@ -56,10 +56,10 @@ export function holdersOfStates(draft: Draft, view: SentenceView, { range, voice
 function isHolder(draft: Draft, noun: string, field: string): (person: Ref) => boolean {
   const { offices } = actorsOf(draft);
   const office = FOREMOST.test(noun) ? LEADS : HEADS.test(noun) ? IS_HEAD : namedAs(noun);
-  const word = field.split(' ').at(-1) ?? '';
+  const word = field.split(' ').at(-1);
+  const isOfIt = word ? isOfField(draft, word) : () => true;
   return (person) =>
-    (offices.get(person) ?? []).some(({ title }) => office.test(title) && !BELOW.test(title)) &&
-    (!word || isOfField(draft, person, word));
+    (offices.get(person) ?? []).some(({ title }) => office.test(title) && !BELOW.test(title)) && isOfIt(person);
 }
 const namedAs = (noun: string): RegExp => new RegExp(`\\b${noun.replace(/ies$/u, 'y').replace(/s$/u, '')}\\b`, 'iu');
 /** "the police chiefs" are a commander, an inspector general or a head of police. */

@@ -15,28 +15,31 @@ function namesOf(field: string): string[] {
   return [field, ...names].map((name) => name.slice(0, Math.max(STEM, name.indexOf(' '))));
 }
 
-/** Whether a person holds an office of that field, as far as its title or body tells. */
-export function isOfField(draft: Draft, person: Ref, field: string): boolean {
-  const { offices, organizations } = actorsOf(draft);
+/** Whether a text, a name or a title, tells of that field. */
+function tellsOf(field: string): (text: string) => boolean {
   const words = namesOf(field);
-  return (offices.get(person) ?? []).some(({ title, organization }) => {
-    const told = `${title} ${organizations.get(organization ?? '')?.name ?? ''}`.toLowerCase();
+  return (text) => {
+    const told = text.toLowerCase();
     return words.some((word) => told.includes(word));
-  });
+  };
+}
+
+/** Whether a person holds an office of that field, as far as its title or body tells. */
+export function isOfField(draft: Draft, field: string): (person: Ref) => boolean {
+  const { offices, organizations } = actorsOf(draft);
+  const isTold = tellsOf(field);
+  return (person) =>
+    (offices.get(person) ?? []).some(({ title, organization }) =>
+      isTold(`${title} ${organizations.get(organization ?? '')?.name ?? ''}`),
+    );
 }
 
 /** The ministries of that field of the states given, where the text knows just one for each; else none. */
 export function ministriesOfField(draft: Draft, states: readonly Ref[], field: string): readonly Ref[] {
-  const words = namesOf(field);
-  const found = states.map((state) => {
-    const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
-    return draft.organizations.filter(
-      (body) =>
-        body.kind === 'ministry' &&
-        body.country === country &&
-        words.some((word) => body.name.toLowerCase().includes(word)),
-    );
-  });
+  const { countries } = actorsOf(draft);
+  const isTold = tellsOf(field);
+  const ministries = draft.organizations.filter(({ kind, name }) => kind === 'ministry' && isTold(name));
+  const found = states.map((state) => ministries.filter(({ country }) => country === countries.get(state)));
   return found.length > 1 && found.every((each) => each.length === 1)
     ? found.flatMap((each) => each.map(({ ref }) => ref))
     : [];
@@ -44,4 +47,4 @@ export function ministriesOfField(draft: Draft, states: readonly Ref[], field: s
 
 /** Whether a word before "ministers" is a field, and one of which none of those given is. */
 export const isOtherField = (draft: Draft, word: string | undefined, persons: readonly Ref[]): boolean =>
-  word !== undefined && lexicon().fields.has(word) && !persons.some((person) => isOfField(draft, person, word));
+  word !== undefined && lexicon().fields.has(word) && !persons.some(isOfField(draft, word));

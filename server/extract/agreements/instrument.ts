@@ -1,6 +1,7 @@
 /** An instrument, and whether a mention is of it: by its kind, its years and the words of its subject. */
 
 import { overlaps, rangeOf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
@@ -139,7 +140,7 @@ function isToldAgain(
   if (!first || first.phrase.plural || first.phrase.years !== phrase.years) return false;
   if (known.mentions.some((each) => each.view === view)) return false;
   if (first.phrase.head.toLowerCase() !== phrase.head.toLowerCase()) return false;
-  const agree = <T>(ours: readonly T[], theirs: readonly T[]) =>
+  const agree = (ours: readonly Ref[], theirs: readonly Ref[]) =>
     !ours.length || !theirs.length || (ours.length === theirs.length && ours.every((each) => theirs.includes(each)));
   return (
     agree(
@@ -147,7 +148,7 @@ function isToldAgain(
       known.mentions.flatMap((each) => each.signatories),
     ) &&
     agree(parties, first.parties) &&
-    agree(date ? [date] : [], first.date ? [first.date] : []) &&
+    (!date || !first.date || date === first.date) &&
     !ANOTHER.test(view.text.slice(0, phrase.start))
   );
 }
@@ -268,18 +269,17 @@ const tellsWhen = (known: Instrument, { phrase, view: { sentence, text } }: Inst
   sentence.index - known.lastSentence <= 2 &&
   known.mentions.every(({ date, status }) => date === null && status !== 'signed' && status !== 'proposed') &&
   TOLD_WHEN.test(text.slice(phrase.end));
+const TOLD_WHEN =
+  /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initiall?ed|inked|agreed|made|struck)\b/u;
 /** "It was signed in January. … They signed the memorandum on 15 January": the day within the month that is known. */
 function isOfSameDay({ mentions }: Instrument, { date, status }: InstrumentMention): boolean {
-  const ours = rangeOf(date);
+  const ours = status === 'in-force' ? rangeOf(date) : null;
   return (
     ours !== null &&
-    status === 'in-force' &&
     mentions.some((each) => {
       const theirs = each.status === 'in-force' ? rangeOf(each.date) : null;
       return theirs !== null && overlaps(ours, theirs);
     })
   );
 }
-const TOLD_WHEN =
-  /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initiall?ed|inked|agreed|made|struck)\b/u;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

@@ -14,9 +14,8 @@ export function stateOf(draft: Draft, ref: Ref): Ref | null {
 
 /** Whether a body is of that state. */
 export function isOf(draft: Draft, body: Ref, state: Ref): boolean {
-  const { organizations } = actorsOf(draft);
-  const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
-  return organizations.get(body)?.country === country;
+  const { organizations, countries } = actorsOf(draft);
+  return organizations.get(body)?.country === countries.get(state);
 }
 
 /** "The Congress of A approved the accord with B": one house beside a state binds its own state, and is bound by nothing itself. */

@@ -38,13 +38,8 @@ export function proposedTo(
   const other = given?.groups?.other;
   if (!given || !other) return [];
   const to = end + behind.indexOf(` to ${other}`) + ' to '.length;
-  const own = given.groups?.row;
-  const from =
-    own && OWN.test(own)
-      ? ofTeller(draft, view, end)
-      : offers
-        ? namedRow(offers, 0, collect)
-        : namedRow(given, end, collect);
+  const own = OWN.test(given.groups?.row ?? '');
+  const from = own ? ofTeller(draft, view, end) : namedRow(offers ?? given, offers ? 0 : end, collect);
   const others = collect(to, to + other.length);
   return from.length && others.length ? [...new Set([...from, ...others])] : [];
 }

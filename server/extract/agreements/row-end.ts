@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/view.ts';
 
 const ROW_BREAK =
-  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with|within|across|throughout|amid|following|regarding|between)\b|\band (?:also )?(?:an?|another|two|three) (?:[\p{L}-]+ ){0,3}?(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Pp]rotocols?|[Tt]reat(?:y|ies)|[Cc]ontracts?|[Aa]ccords?|[Dd]eclarations?)\b/u;
+  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with|within|across|throughout|amid|following|between)\b|\band (?:also )?(?:an?|another|two|three) (?:[\p{L}-]+ ){0,3}?(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Pp]rotocols?|[Tt]reat(?:y|ies)|[Cc]ontracts?|[Aa]ccords?|[Dd]eclarations?)\b/u;
 
 /** "between the Board (GCB), represented by its chairman, and the Bank": what stands beside one of the row. */
 const BESIDE =

@@ -15,7 +15,7 @@ export function asTitled(mention: InstrumentMention, all: readonly InstrumentPhr
   const title = found?.groups?.title;
   if (!found || !title) return mention;
   const start = found.index + found[0].indexOf(title);
-  if (isNamed(view, start, start + title.length)) return mention;
+  if (isNamed(view, start + title.length)) return mention;
   // "the Kampala Accord, a treaty of 1994": one, of the kind that its title says.
   const kind = all.find(({ end }) => end === start + title.length)?.kind ?? phrase.kind;
   return { ...mention, name: title, phrase: { ...phrase, kind, proper: true, definite: true, bare: false } };
@@ -24,8 +24,6 @@ export function asTitled(mention: InstrumentMention, all: readonly InstrumentPhr
 const BARE =
   /^(?:\p{Ll}+ ){0,2}(?:convention|treaty|agreement|accord|pact|protocol|arrangement|compact|charter)(?: of (?:19|20)\d\d)?$/u;
 
-/** Whether somebody or some body is called so. */
-const isNamed = ({ mentions, at }: SentenceView, start: number, end: number): boolean =>
-  mentions.some(
-    ({ kind, start: from, end: to }) => kind !== 'country' && from - at < end && to - at === end && to - at > start,
-  );
+/** Whether the name of somebody, of a body or a place ends there. */
+const isNamed = ({ mentions, at }: SentenceView, end: number): boolean =>
+  mentions.some((mention) => mention.kind !== 'country' && mention.end - at === end);

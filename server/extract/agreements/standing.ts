@@ -31,6 +31,9 @@ const patterns = () => {
   return compiled;
 };
 const APART = /[;:]| that | which /;
+const BEFORE_SUBJECT = /, (?=the |both |they |he |she |\p{Lu})/u;
+/** What stands behind the last place at which a text is to be parted. */
+const lastPart = (text: string, at: RegExp): string => text.split(at).at(-1) ?? text;
 const FUTURE_AFTER =
   /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
 const DONE_AFTER =
@@ -54,7 +57,7 @@ export function standingOf(
   const { text } = view;
   const previous = all.filter((other) => other.end <= phrase.start).at(-1)?.end ?? 0;
   const left = text.slice(Math.max(previous, phrase.start - 90), phrase.start);
-  const nearLeft = (left.split(APART).at(-1) ?? left).replace(ON_DAY, ' ');
+  const nearLeft = lastPart(left, APART).replace(ON_DAY, ' ');
   const nextStart = all.find((other) => other.start >= phrase.end)?.start ?? text.length;
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
@@ -86,23 +89,13 @@ export function standingOf(
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const nearest = (stretch: string) =>
-    lastOf(stretch.split(/, (?=the |both |they |he |she |\p{Lu})/u).at(-1) ?? stretch, {
-      proposed,
-      adopted,
-      'in-force': inForce,
-    });
+    lastOf(lastPart(stretch, BEFORE_SUBJECT), { proposed, adopted, 'in-force': inForce });
   // "adopted a declaration and a plan": what is said of the first is said of both.
-  const head = all.length > 1 ? firstOfRow(view, phrase, all) : phrase;
-  const last =
-    nearest(nearLeft) ??
-    (head === phrase
-      ? null
-      : nearest(
-          text
-            .slice(Math.max(0, head.start - 90), head.start)
-            .split(APART)
-            .at(-1) ?? '',
-        ));
+  const ofFirst = () => {
+    const { start } = firstOfRow(view, phrase, all);
+    return start === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, start - 90), start), APART));
+  };
+  const last = nearest(nearLeft) ?? ofFirst();
   if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)))
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))

@@ -9,11 +9,11 @@ export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
    administration bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
-   hospital embassy consulate directorate inspectorate consortium laboratory observatory administration service college
+   hospital embassy consulate directorate inspectorate consortium laboratory observatory service college
    gendarmerie treasury cooperative`.split(/\s+/),
 );
-/** Of these words many things besides a body are called: "the service will begin" is of a ferry. */
-const BY_CAPITAL = new Set(['office', 'service']);
+/** Of this word many things besides a body are called, where it is not written like a name: "the office will be cleaned". */
+const BY_CAPITAL = 'office';
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([
   'operator',
@@ -78,7 +78,7 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
   if (!isWord(nation, 'the', 'this', 'our', 'his', 'her')) return null;
   const said = scene.text.slice(chunk.start, chunk.end);
   const word = chunk.kind === 'word' ? chunk.key : said.toLowerCase();
-  if (!ORGANS.has(word) && !(BY_CAPITAL.has(word) && /^\p{Lu}/u.test(said))) return null;
+  if (!ORGANS.has(word) && !(word === BY_CAPITAL && /^\p{Lu}/u.test(said))) return null;
   const refs = scene.cast.byHead.get(word);
   if (isWord(nation, 'his', 'her')) {
     const own = ownBody(scene);

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../../server/extract/index.ts';
-import { readDocument } from '../../../../server/read/index.ts';
+import { sheetOf } from './reading.ts';
 
-const sheetOf = (text: string, published = '2024-05-15') =>
-  extractFacts(
-    readDocument(
-      {
-        source: 'test.md',
-        bytes: new TextEncoder().encode(
-          `---\ntitle: "A trial"\npublished: "${published}"\nlanguage: en\n---\n\n${text}\n`,
-        ),
-      },
-      { maxBytes: 100_000 },
-    ),
-  );
 const VIETNAM = "Vietnam's Minister of Public Security To Lam";
 const CAMBODIA = 'Cambodian Minister of Interior Sar Kheng';
 const signers = (text: string): string[] => {

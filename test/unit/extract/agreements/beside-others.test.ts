@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../../server/extract/index.ts';
-import { readDocument } from '../../../../server/read/index.ts';
-import { bound } from './reading.ts';
+import { bound, sheetOf } from './reading.ts';
 
-const agreementsOf = (text: string): string[] => {
-  const bytes = new TextEncoder().encode(
-    `---\ntitle: "A trial"\npublished: "2024-05-15"\nlanguage: en\n---\n\n${text}\n`,
-  );
-  const { agreements } = extractFacts(readDocument({ source: 'test.md', bytes }, { maxBytes: 100_000 }));
-  return agreements.map(({ name, status, date, signatories }) =>
+const agreementsOf = (text: string): string[] =>
+  sheetOf(text).agreements.map(({ name, status, date, signatories }) =>
     [status, date ?? '-', name, signatories.length].join(' '),
   );
-};
 
 const HANDS = "Vietnam's Minister of Public Security To Lam and Cambodian Minister of Interior Sar Kheng";
 

@@ -1,9 +1,25 @@
 /** What tests of instruments read of a text. Names are placeholders. */
+import { extractFacts } from '../../../../server/extract/index.ts';
+import { readDocument } from '../../../../server/read/index.ts';
 import { draftOf } from '../reading-of.ts';
 
 /** Says when a text was published, which days of the week are counted from. */
 export const HEAD = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
 export const TWO = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+/** What is made of a text, with all that is done after the reading itself. */
+export const sheetOf = (text: string, published = '2024-05-15') =>
+  extractFacts(
+    readDocument(
+      {
+        source: 'test.md',
+        bytes: new TextEncoder().encode(
+          `---\ntitle: "A trial"\npublished: "${published}"\nlanguage: en\n---\n\n${text}\n`,
+        ),
+      },
+      { maxBytes: 100_000 },
+    ),
+  );
 
 const namesOf = (all: readonly { readonly ref: string; readonly name: string }[]) => {
   const names = new Map(all.map(({ ref, name }) => [ref, name]));
