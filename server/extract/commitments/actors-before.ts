@@ -1,9 +1,10 @@
 /** Whom a pronoun means as one that undertakes: those named before it. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { DraftMention, MentionKind } from '../draft.ts';
+import type { DraftMention } from '../draft.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { asMembersEnd } from '../reference/rows.ts';
 import type { SentenceView } from '../text/view.ts';
+import { refsOf } from './agents.ts';
 import type { Pronoun } from './undertaking.ts';
 
 /** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
@@ -46,9 +47,6 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
       ({ kind, form, start, end }) =>
         kind !== 'place' && form !== 'adjective' && start >= from && (near !== view || end - view.at <= at),
     );
-    const refsOf = (kind: MentionKind) => [
-      ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
-    ];
     if (pronoun === 'neuter') {
       // "The Fund signed a loan agreement with Bosnia under which it will provide a million": the Fund.
       const under = near === view ? UNDER_WHICH.exec(view.text) : null;
@@ -70,14 +68,14 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
       const told = near === view ? PERSONAL.exec(view.text) : null;
       const [first] = told
         ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
-        : refsOf('person');
+        : refsOf(named, 'person');
       if (first) return [first];
       continue;
     }
     const group = near.groups.find((each) => each.refs.length > 1);
     if (group && near !== view) return group.refs;
     for (const kind of ['person', 'organization', 'country'] as const) {
-      const refs = refsOf(kind);
+      const refs = refsOf(named, kind);
       if (refs.length > 1) return refs;
     }
   }

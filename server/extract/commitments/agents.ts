@@ -1,6 +1,6 @@
 /** Those by whom something is to be done: "will be built by X", "will be financed by Lima". */
 import type { Ref } from '../../model/factsheet.ts';
-import type { DraftMention } from '../draft.ts';
+import type { DraftMention, MentionKind } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -94,12 +94,11 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
     ({ start, end }) =>
       start - view.at >= from && end - view.at <= to && !CHAIRED_BY.test(text.slice(from, start - view.at)),
   );
-  const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
+  const bodies = refsOf(inside, 'organization');
   if (bodies.length > 1) return bodies;
-  const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
+  const states = refsOf(inside, 'country');
   if (states.length > 1) return servantsOf(view, text, from, to);
   if (!states.length) return townsOf(view, text, from, to);
-  if (states.length !== 1) return [];
   const words = text.slice(from, to);
   const [first] = inside;
   // "Portuguese hospitals will", "the Cuban doctors will": their state, but not for those who only gain by it.
@@ -214,25 +213,30 @@ const PROMISED = new Gate(/^(?:promised|pledged|vowed)$/);
 const PROMISED_BEHIND =
   /, (?:[^,;:"]{2,60} (?:promised|pledged|vowed)|(?:promised|pledged|vowed) [^,;:"]{2,60})(?=[,.;]|$)/u;
 
-/** Who is named between two offsets of the sentence. */
-export const inRange = ({ mentions, at }: SentenceView, from: number, to: number): Ref[] => [
+/** Who is named between two offsets of the sentence, capitals standing for their states. */
+export const actorsIn = (view: SentenceView, from: number, to: number): Ref[] =>
+  refsIn(view, from, to, (mention) => actorOf(view, mention));
+
+/** The same without capitals. */
+export const inRange = (view: SentenceView, from: number, to: number): Ref[] =>
+  refsIn(view, from, to, ({ kind, ref }) => (kind === 'place' ? undefined : ref));
+
+const refsIn = (
+  { mentions, at }: SentenceView,
+  from: number,
+  to: number,
+  meant: (mention: DraftMention) => Ref | undefined,
+): Ref[] => [
   ...new Set(
     mentions
-      .filter(
-        ({ kind, form, start, end }) =>
-          kind !== 'place' && form !== 'adjective' && start - at >= from && end - at <= to,
-      )
-      .map(({ ref }) => ref),
+      .filter(({ form, start, end }) => form !== 'adjective' && start - at >= from && end - at <= to)
+      .flatMap((mention) => meant(mention) ?? []),
   ),
 ];
 
-/** The same, with capitals for their states. */
-export const actorsIn = (view: SentenceView, from: number, to: number): Ref[] => [
-  ...new Set(
-    view.mentions
-      .filter(({ form, start, end }) => form !== 'adjective' && start - view.at >= from && end - view.at <= to)
-      .flatMap((mention) => actorOf(view, mention) ?? []),
-  ),
+/** Those of one kind among some mentions, each once. */
+export const refsOf = (mentions: readonly DraftMention[], kind: MentionKind): Ref[] => [
+  ...new Set(mentions.filter((each) => each.kind === kind).map(({ ref }) => ref)),
 ];
 
 /** "will be laid by the Border Guard": an act, done by those named. */

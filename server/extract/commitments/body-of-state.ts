@@ -2,7 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actorOf } from './agents.ts';
+import { actorOf, refsOf } from './agents.ts';
 
 const BODY =
   '(?:authorities|government|army|navy|air force|armed forces|military|police(?: force| service)?|border (?:guard|police|service)|coast ?guard|customs(?: service| authority)?|railways?|cabinet|leadership|mission|embassy|rescue service|immigration service|post|side)';
@@ -42,8 +42,7 @@ export function speaksFor(view: SentenceView, text: string, from: number, to: nu
   if (!OFFICE.test(text.slice(from, to).replace(OPENING, ''))) return [];
   const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
   if (inside.some(({ kind }) => kind === 'person')) return [];
-  const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
-  const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
-  const own = bodies.length ? bodies : states;
+  const bodies = refsOf(inside, 'organization');
+  const own = bodies.length ? bodies : refsOf(inside, 'country');
   return own.length === 1 ? own : [];
 }

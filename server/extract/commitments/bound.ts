@@ -11,7 +11,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { actorOf, actorsIn } from './agents.ts';
+import { actorsIn } from './agents.ts';
 import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
 import { present } from './present.ts';
@@ -255,13 +255,9 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
         former(text.slice(subject.start, start), year))
     )
       continue;
-    const inside = (range: { start: number; end: number }) =>
-      range.start - view.at >= end && range.end - view.at <= end + whom.length + 1;
-    const groups = view.groups.filter(inside).flatMap(({ refs }) => refs);
-    const named = view.mentions.filter(
-      (mention) => inside(mention) && mention.form !== 'adjective' && actorOf(view, mention) !== undefined,
-    );
-    const by = groups.length ? groups : named.flatMap((mention) => actorOf(view, mention) ?? []);
+    const behind = end + whom.length + 1;
+    const groups = view.groups.filter((group) => group.start - view.at >= end && group.end - view.at <= behind);
+    const by = groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, end, behind);
     if (
       !by.length &&
       !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
@@ -277,7 +273,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const splits = next !== null && other !== null && second.length > 0;
     const until = splits ? next : limit;
     for (const [from, to] of thing ? partsAt(EACH_TO, text, verb, until) : [[verb, until] as const])
-      found.push(...made(text, start, from, word, [...new Set(by)], to));
+      found.push(...made(text, start, from, word, by, to));
     if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));
   }
   return found;

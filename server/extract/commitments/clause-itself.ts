@@ -1,10 +1,9 @@
 /** Clauses that are undertaken as they stand, with no modal word: "agreed that forms be harmonised", "that the bronze go on tour". */
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { verbs } from '../words/words.ts';
 import { agentsOf } from './agents.ts';
 import { splitClauses } from './complement.ts';
-import { trim } from './split.ts';
+import { isNounlike, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -46,12 +45,9 @@ const PLAIN = /^(?:go|come|take|become|get|enter)$/u;
 /** "both parties agree to promote": a verb of undertaking, read by itself. */
 const BINDS_ITSELF = /^(?:agree|undertake|commit|pledge|decide|resolve|promise|hope|need|want|wish)$/u;
 
-let nounlike: ReadonlySet<string> | null = null;
-
 /** Whether a clause behind "that" is one of these. */
 function isSubjunctive(clause: string): boolean {
   if (!OPENS.test(clause)) return false;
-  nounlike ??= new Set(verbs().nounlike);
   const words = clause.split(' ');
   for (let index = 2; index < Math.min(words.length - 1, LONGEST_SUBJECT); index++) {
     const verb = words[index] ?? '';
@@ -59,7 +55,7 @@ function isSubjunctive(clause: string): boolean {
     if (FINITE.test(verb)) return false;
     if (!(isAction(verb) || PLAIN.test(verb)) || BINDS_ITSELF.test(verb)) continue;
     if (WANTS_NOUN.test(`${words.slice(0, index).join(' ')} `) || !BEHIND.test(next)) continue;
-    if (nounlike.has(verb) && PREPOSITION.test(next)) continue;
+    if (isNounlike(verb) && PREPOSITION.test(next)) continue;
     return !FINITE.test(words.slice(index, index + 8).join(' '));
   }
   return false;

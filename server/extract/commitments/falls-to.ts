@@ -20,11 +20,11 @@ function shared(view: SentenceView, text: string, first: RegExp, second: RegExp,
   if (!own || !isAction(verb)) return [];
   const from = own.index + own[0].length - verb.length;
   const by = inRange(view, own.index, from);
-  const next = by.length ? second.exec(text.slice(from)) : null;
-  const at = from + (next?.index ?? 0);
-  const others = next ? actorsIn(view, at, at + next[0].length) : [];
   if (!by.length) return [];
+  const next = second.exec(text.slice(from));
   if (!next) return made(text, own.index, from, word, by);
+  const at = from + next.index;
+  const others = actorsIn(view, at, at + next[0].length);
   const then = at + next[0].length - (next.groups?.verb ?? '').length;
   return [
     ...made(text, own.index, from, word, by, at),

@@ -54,12 +54,13 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     if ((trigger.word === IN_TIME || ONLY_PASSIVE.test(trigger.word)) && !options.agreed && !bound) continue;
+    const since = text.slice(floor, trigger.start);
     // "is to … , and is not to …": a second verb of the same subject.
     const shared: boolean =
       acting !== null &&
-      !/; (?!(?:and |but )?(?:also )?$)/u.test(text.slice(floor, trigger.start)) &&
-      !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
-      !ASIDE_ENDS.test(text.slice(floor, trigger.start)) &&
+      !/; (?!(?:and |but )?(?:also )?$)/u.test(since) &&
+      !OF_ITS_OWN.test(since) &&
+      !ASIDE_ENDS.test(since) &&
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later |has |have )? ?$/u.test(
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
@@ -138,7 +139,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const by =
       promised.length && !own.length
         ? promised
-        : !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start))
+        : !own.length && acting && /, for which purpose /u.test(since)
           ? acting.refs
           : own;
     // "It was agreed to set up a committee": by nobody named.
@@ -146,9 +147,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       subject.neuter &&
       trigger.modality === 'agreed' &&
       /\b(?:was|is|been|were) /u.test(text.slice(subject.start, trigger.start));
+    const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const outer =
-      !by.length &&
-      (subject.kind === 'pronoun' || ofOwn(text.slice(clauseStart(text, trigger.start, from), trigger.start)))
+      !by.length && (subject.kind === 'pronoun' || ofOwn(clause))
         ? reporting(view, text, trigger, subject)
         : !by.length && (spoken.length === 1 || agreedBehind(view.text))
           ? spoken
@@ -167,7 +168,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
               speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter
                 ? speaker
                 : (teller ?? subject),
-            ) ?? (OF_HIS.test(text.slice(clauseStart(text, trigger.start, from), trigger.start)) ? 'singular' : null));
+            ) ?? (OF_HIS.test(clause) ? 'singular' : null));
     const parts = range?.whole
       ? clausesOf(text, range, trigger, subject)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
@@ -178,7 +179,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         by: aside?.refs.length ? aside.refs : by.length ? by : outer,
         pronoun,
         trigger,
-        beside: SHE_AND.test(text.slice(clauseStart(text, trigger.start, from), trigger.start)),
+        beside: SHE_AND.test(clause),
       });
     for (const part of other ? complementParts(text, trigger, other.start, whole) : [])
       found.push({

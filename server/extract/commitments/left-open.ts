@@ -1,5 +1,4 @@
 /** Questions that a sentence says are open, what is only guessed, and what a text merely describes: "when it will resume was not said". */
-
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
@@ -38,4 +37,4 @@ early(GUESSED);
 export const isDescribed = (before: string): boolean => ASKED.test(before);
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
-  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|terms|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
+  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;

@@ -78,9 +78,10 @@ export function modalRange(
   const near = before.slice(-NEAR);
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
-  if (!authority && !options.decided && isNoAct(text, trigger, subject, verb, rest, clause)) return null;
+  const named = subjectWords(text, subject, trigger);
+  if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
-  const sits = options.agreed && willSit(rest, subjectWords(text, subject, trigger)) && !PAST.test(trigger.word);
+  const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
   if (!authority && isGuessed(before)) return null;
   // "how much it would have to buy", "he would not sign".
@@ -115,7 +116,7 @@ export function modalRange(
     PAST.test(trigger.word) &&
     !authority &&
     !(options.decided && isDone(verb, rest)) &&
-    !hostedNext(text, rest, subject, trigger, options) &&
+    !hostedNext(rest, named, options) &&
     !reported(text, trigger, subject, verb, options, from)
   )
     return null;
@@ -164,9 +165,7 @@ export function modalRange(
     subject.kind === 'actors' ||
     subject.kind === 'pronoun' ||
     (subject.kind === 'none' && options.decided) ||
-    ((subject.kind === 'collective' || subject.kind === 'thing') &&
-      !options.decided &&
-      SIDES.test(subjectWords(text, subject, trigger)));
+    ((subject.kind === 'collective' || subject.kind === 'thing') && !options.decided && SIDES.test(named));
   if (
     passive &&
     (SAYING.test(rest) ||
@@ -182,7 +181,7 @@ export function modalRange(
       ? asWhole
       : null;
   }
-  const posted = options.agreed && trigger.word !== 'would' && arePosted(subjectWords(text, subject, trigger), rest);
+  const posted = options.agreed && trigger.word !== 'would' && arePosted(named, rest);
   if (posted) return asWhole;
   if (
     (authority || options.decided) &&
@@ -190,10 +189,7 @@ export function modalRange(
   )
     return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
-  if (
-    (options.agreed || (options.spoken && trigger.word === 'would')) &&
-    stands(trigger.word, rest, subjectWords(text, subject, trigger))
-  )
+  if ((options.agreed || (options.spoken && trigger.word === 'would')) && stands(trigger.word, rest, named))
     return asWhole;
   // "The lane will be open by June, the minister told reporters".
   if (options.spoken && standsReady(rest) && IN_TIME.test(rest)) return asWhole;
@@ -220,8 +216,7 @@ export function modalRange(
   }
   // "A working group will meet in May", where it is told what was agreed.
   if (sits) return asWhole;
-  if (PAST.test(trigger.word) && !party && BEGINS.test(verb))
-    return GATHERING.test(subjectWords(text, subject, trigger)) ? null : asWhole;
+  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return GATHERING.test(named) ? null : asWhole;
   // "the proceeds will go to rangers", "their nationals will no longer need visas", where it is told what was agreed.
   if ((options.agreed || authority) && trigger.word !== 'would' && accrues(rest)) return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
@@ -230,27 +225,14 @@ export function modalRange(
     !party &&
     RESUMES.test(rest) &&
     !/^(?:would|must|has to|have to)$/.test(trigger.word) &&
-    !CEREMONY.test(subjectWords(text, subject, trigger)) &&
-    !GATHERING.test(subjectWords(text, subject, trigger))
+    !CEREMONY.test(named) &&
+    !GATHERING.test(named)
   )
     return asWhole;
   // "The minister confirmed that gas supplies will resume on 1 June".
-  if (
-    options.spoken &&
-    !party &&
-    BEGINS.test(verb) &&
-    !CEREMONY.test(subjectWords(text, subject, trigger)) &&
-    !GATHERING.test(subjectWords(text, subject, trigger))
-  )
-    return asWhole;
+  if (options.spoken && !party && BEGINS.test(verb) && !CEREMONY.test(named) && !GATHERING.test(named)) return asWhole;
   // "Spain said its services would translate the requests": a body of whoever says so.
-  if (
-    trigger.word === 'would' &&
-    ofOwn(subjectWords(text, subject, trigger)) &&
-    isAction(verb) &&
-    !isEffect(verb, rest)
-  )
-    return asWhole;
+  if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
   if (subject.kind === 'collective') {
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
     return options.agreed ||
@@ -265,7 +247,7 @@ export function modalRange(
     (options.agreed || options.along || (trigger.word === 'would' && options.spoken)) &&
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
-    areActing(subjectWords(text, subject, trigger)) &&
+    areActing(named) &&
     isAction(verb) &&
     !isState(verb, rest) &&
     !isEffect(verb, rest)
@@ -288,10 +270,8 @@ export function modalRange(
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;
 
 /** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
-const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigger, { agreed }: FindOptions): boolean =>
-  agreed &&
-  /^be hosted by (?:the )?\p{Lu}/u.test(rest) &&
-  NEXT_ONE.test(subjectWords(text, subject, trigger).replace(OF_BODY, ''));
+const hostedNext = (rest: string, held: string, { agreed }: FindOptions): boolean =>
+  agreed && /^be hosted by (?:the )?\p{Lu}/u.test(rest) && NEXT_ONE.test(held.replace(OF_BODY, ''));
 const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
 /** "resume at midnight", "reopen within three months". */

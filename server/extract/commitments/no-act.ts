@@ -2,7 +2,6 @@
 import type { Subject } from '../reference/subjects.ts';
 import { tellsEffect } from './effects.ts';
 import { isLeftTo } from './left-open.ts';
-import { subjectWords } from './reported.ts';
 import type { Trigger } from './triggers.ts';
 
 /** "readers are to note that": told to whoever reads. */
@@ -11,17 +10,18 @@ const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised
 const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
 const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
 
-/** Whether it is so, of a clause that begins at `clause`; `verb` and `rest` are what follows the modal word. */
+/** Whether it is so, of a clause that begins at `clause`; `named` are the words of its subject, `verb` and `rest` are what follows the modal word. */
 export const isNoAct = (
   text: string,
   trigger: Trigger,
   subject: Subject,
+  named: string,
   verb: string,
   rest: string,
   clause: number,
 ): boolean =>
   TO_KNOW.test(rest) ||
-  tellsEffect(verb, subjectWords(text, subject, trigger), text.slice(clause, trigger.start)) ||
+  tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
   isLeftTo(text.slice(0, trigger.start), rest) ||
   // '"We need to work together," he said'.

@@ -54,9 +54,8 @@ export function isGiven(
     if (SIGNED_THEN.test(rest) && !YET.test(text.slice(0, trigger.start))) return true;
   if (subject.kind === 'instrument')
     return options.doneBy ? DRAWN_UP.test(rest) : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);
-  if (options.agreed) return true;
+  if (options.agreed || options.doneBy) return true;
   if (!arranged && (options.along || (laidDown && isDone(verb, rest)))) return true;
-  if (options.doneBy) return true;
   if (subject.kind === 'actors' && !arranged && trigger.modality === 'will') return false;
   return (
     (options.spoken === true && (trigger.word === 'would' || (trigger.word === 'will' && isDone(verb, rest)))) ||

@@ -18,11 +18,12 @@ const BINDING =
 export function promisedBy(view: SentenceView, words: CutText): Undertaking[] {
   const match = GATE.opens(words) ? PROMISED.exec(words.text) : null;
   if (!match?.groups) return [];
-  if (!/^(?:promised|pledged)$/.test(match.groups.verb ?? '') && !BINDING.test(match.groups.thing ?? '')) return [];
+  const { verb = '', thing = '' } = match.groups;
+  if (!/^(?:promised|pledged)$/.test(verb) && !BINDING.test(thing)) return [];
   const after = match[0].length;
   const by = agentsOf(view, words.text, after, words.length, true);
-  const start = match[0].lastIndexOf(match.groups.verb ?? '');
-  const range = by.length ? trim(words.text, 0, start + (match.groups.verb ?? '').length) : null;
+  const start = match[0].lastIndexOf(verb);
+  const range = by.length ? trim(words.text, 0, start + verb.length) : null;
   return range
     ? [
         {
@@ -30,7 +31,7 @@ export function promisedBy(view: SentenceView, words: CutText): Undertaking[] {
           modality: 'pledged',
           by,
           pronoun: null,
-          trigger: { form: 'noun', modality: 'pledged', start, after, word: match.groups.verb ?? '' },
+          trigger: { form: 'noun', modality: 'pledged', start, after, word: verb },
         },
       ]
     : [];

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
 import { PASSIVE } from './modal.ts';
 import type { Trigger } from './triggers.ts';
@@ -28,13 +29,12 @@ const TOLD_FIRST =
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const outer = teller(view, text, trigger);
-  if (outer?.told !== undefined && outer.kind !== 'actors' && outer.kind !== 'pronoun')
-    return speaksFor(view, text, outer.start, outer.told);
-  return outer?.kind === 'actors' &&
-    (outer.refs.length > 1 ||
-      !subject.plural ||
-      isOfOthers(text, trigger, subject) ||
-      /^(?:his|her|its) /u.test(text.slice(clauseStart(text, trigger.start))))
+  if (!outer || outer.kind === 'pronoun') return [];
+  if (outer.kind !== 'actors') return speaksFor(view, text, outer.start, outer.told);
+  return outer.refs.length > 1 ||
+    !subject.plural ||
+    isOfOthers(text, trigger, subject) ||
+    /^(?:his|her|its) /u.test(text.slice(clauseStart(text, trigger.start)))
     ? outer.refs
     : [];
 }
@@ -71,14 +71,9 @@ export function spokenBy(view: SentenceView, text: string, trigger: Trigger, sub
   const behind = BLANKED.exec(text.slice(trigger.after));
   if (!behind) return [];
   const from = trigger.after + behind.index;
-  const said = view.mentions.filter(
-    ({ kind, form, start, end }) =>
-      kind !== 'place' && form !== 'adjective' && start - view.at >= from && end - view.at <= from + behind[0].length,
-  );
-  const groups = view.groups.filter(
-    ({ start, end }) => start - view.at >= from && end - view.at <= from + behind[0].length,
-  );
-  return [...new Set(groups.length ? groups.flatMap(({ refs }) => refs) : said.map(({ ref }) => ref))];
+  const to = from + behind[0].length;
+  const groups = view.groups.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
+  return groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : inRange(view, from, to);
 }
 
 /** Who said so, blanked: at the end, or before another clause. */

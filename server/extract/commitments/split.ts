@@ -26,9 +26,14 @@ early(JOINT);
 
 let nounlike: ReadonlySet<string> | null = null;
 
+/** Whether a verb is as often a noun: "work", "study". */
+export function isNounlike(verb: string): boolean {
+  nounlike ??= new Set(verbs().nounlike);
+  return nounlike.has(verb);
+}
+
 /** The ranges of the single undertakings within `text` from `start` to `end`, each trimmed of blanks and marks. */
 export function splitUndertakings(text: string, start: number, end: number): Range[] {
-  nounlike ??= new Set(verbs().nounlike);
   const stretch = text.slice(start, end);
   const cuts: { at: number; next: number }[] = [];
   let from = 0;
@@ -62,7 +67,7 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     if (!negated && !standsAlone(before)) continue;
     if (!explicit && !negated && !takesObject(verb, rest, isSeries(stretch, from, match.index, rest))) continue;
     // "works of art, instruments and stage equipment": nouns in a row.
-    if (!explicit && !negated && nounlike.has(verb) && (inNouns(before, match[0]) || inCompound(match[0], verb, rest)))
+    if (!explicit && !negated && isNounlike(verb) && (inNouns(before, match[0]) || inCompound(match[0], verb, rest)))
       continue;
     if (!explicit && embedded(before) && match[0].trimStart().startsWith('and')) continue;
     if (explicit && embeddedLast(before) && !sameDepth(before)) continue;
@@ -98,7 +103,7 @@ function isSeries(stretch: string, from: number, at: number, rest: string): bool
   if (!isAction(first)) return false;
   return matchesOf(LAST, rest).some(({ groups }) => {
     const verb = groups?.verb ?? '';
-    return isAction(verb) && !nounlike?.has(verb);
+    return isAction(verb) && !isNounlike(verb);
   });
 }
 const LAST = /(?:[,;])? and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/gu;
@@ -121,7 +126,7 @@ function takesObject(verb: string, rest: string, series: boolean): boolean {
   if (series && /^ [\p{Ll}]{3,}/u.test(following) && !PREPOSITION.test(following)) return true;
   if (!/^ [\p{L}\d"$]/u.test(following)) return false;
   if (/^ (?:and|or)\b/.test(following)) return false;
-  return nounlike?.has(verb)
+  return isNounlike(verb)
     ? (OBJECT_START.test(following) || SHARED.test(`${verb}${following}`)) && !PREPOSITION.test(following)
     : true;
 }

@@ -6,40 +6,34 @@ import type { Trigger } from './triggers.ts';
 
 /** Of a verb with its subject, in a sentence whose attributions are blanked. */
 export function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
+  const lead = text.slice(0, trigger.start);
+  const near = lead.slice(-70);
+  const rest = text.slice(trigger.after);
   if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
   if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
-  if (/^meet (?:again|once more|soon|next)\b/u.test(text.slice(trigger.after))) return false;
-  if (DENIED_IT.test(text.slice(0, trigger.start))) return false;
-  if (OF_THOSE.test(text.slice(0, trigger.start)) && HAVE_SINCE.test(text.slice(trigger.after))) return false;
-  if (BROKEN.test(text.slice(0, trigger.start))) return false;
+  if (/^meet (?:again|once more|soon|next)\b/u.test(rest)) return false;
+  if (DENIED_IT.test(lead) || BROKEN.test(lead)) return false;
+  if (OF_THOSE.test(lead) && HAVE_SINCE.test(rest)) return false;
   // "owners who have promised to pay": of nobody that the text names.
-  if (
-    /\b(?:who|which|that) (?:have |had |has |also )*$/u.test(text.slice(0, trigger.start)) &&
-    subject.kind !== 'actors'
-  )
-    return false;
+  if (/\b(?:who|which|that) (?:have |had |has |also )*$/u.test(lead) && subject.kind !== 'actors') return false;
   const before = withoutMay(text.slice(clauseStart(text, trigger.start), trigger.start));
   // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
   if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
     return false;
   if (
     /\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) &&
-    /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
+    /\b(?:what|which|whatever|everything)\b/iu.test(near)
   )
-    return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
+    return trigger.form === 'verb' && !/\bwhat\b/iu.test(near);
   if (
     trigger.form === 'noun' &&
     /^(?:the|its|their|this|that) (?:[\p{L}\d-]+ ){0,5}(?:agreement|treaty|protocol|convention|declaration|charter|accord|memorandum|plan|principles?)\b/u.test(
-      text.slice(trigger.after),
+      rest,
     )
   )
     return false;
-  if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(text.slice(trigger.after)))
-    return false;
-  return !(
-    trigger.form === 'noun' &&
-    /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
-  );
+  if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(rest)) return false;
+  return !(trigger.form === 'noun' && /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(rest));
 }
 
 /** "denied that it had agreed to hand over the pilot". */

@@ -56,10 +56,7 @@ export function topicsIn(whole: CutText, told: readonly Topic[] = []): Topic[] {
   const strong = strongIn(whole, told);
   for (const matcher of taken(strong, told)) strong.delete(matcher);
   const plain = [...strong.keys()].some(({ id }) => !MEANS.has(id));
-  const weakly = (matcher: Matcher): boolean => {
-    const text = plain ? null : textFor(matcher, matcher.weak, whole);
-    return text !== null && matcher.weak?.in(text) === true;
-  };
+  const weakly = (matcher: Matcher): boolean => !plain && namedIn(matcher, matcher.weak, whole) !== null;
   const topics = matchers()
     .filter((matcher) => strong.has(matcher) || weakly(matcher))
     .map(({ id }) => id);
@@ -68,23 +65,24 @@ export function topicsIn(whole: CutText, told: readonly Topic[] = []): Topic[] {
 
 /** Whether a text names a topic or a thing in it, be that its subject or not. */
 export const mentions = (whole: CutText, topic: Topic): boolean =>
-  [...strongIn(whole, []).keys()].some(({ id }) => id === topic);
+  matchers().some((matcher) => matcher.id === topic && namedIn(matcher, matcher.words, whole) !== null);
 
 /** Topics that are told or of which a word stands in a text, each with the text without what it excepts. */
 function strongIn(whole: CutText, told: readonly Topic[]): Map<Matcher, CutText> {
   const strong = new Map<Matcher, CutText>();
   for (const matcher of matchers()) {
-    const text = textFor(matcher, matcher.words, whole);
-    if (told.includes(matcher.id) || (text && matcher.words?.in(text))) strong.set(matcher, text ?? whole);
+    const text = namedIn(matcher, matcher.words, whole);
+    if (text || told.includes(matcher.id)) strong.set(matcher, text ?? whole);
   }
   return strong;
 }
 
-/** The text without what a topic excepts; null where none of the phrases may be in it. */
-function textFor({ except }: Matcher, phrases: Phrases | null, whole: CutText): CutText | null {
+/** The text without what a topic excepts; null where none of the phrases is in it. */
+function namedIn({ except }: Matcher, phrases: Phrases | null, whole: CutText): CutText | null {
   if (!phrases?.mayBeIn(whole)) return null;
   const excepted = except?.all(whole) ?? [];
-  return excepted.length ? cut(blanked(whole.text, excepted)) : whole;
+  const text = excepted.length ? cut(blanked(whole.text, excepted)) : whole;
+  return phrases.in(text) ? text : null;
 }
 
 /**
