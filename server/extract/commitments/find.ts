@@ -26,7 +26,7 @@ import { mainSubject } from './participle.ts';
 import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { goesOnTelling, ownClause, reporting, spokenBy, toldByPronoun } from './reporting.ts';
+import { goesOnTelling, ownClause, reporting, spokenBy } from './reporting.ts';
 import { sittings } from './sittings.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
 import { isSigning } from './to-sign.ts';
@@ -92,12 +92,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     }
     const promised = trigger.form === 'modal' ? promisedBehind(view, trigger.after) : [];
-    const spoken =
+    const said =
       trigger.form === 'modal' && (subject.kind === 'thing' || subject.kind === 'collective') && !authority
         ? spokenBy(view, text, trigger, subject)
-        : [];
-    const teller =
-      trigger.form === 'modal' && !authority && !spoken.length ? toldByPronoun(view, text, trigger, subject) : null;
+        : null;
+    const spoken = said?.refs ?? [];
+    const teller = said?.pronoun ?? null;
     const range =
       trigger.form === 'modal'
         ? modalRange(

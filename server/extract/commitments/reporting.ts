@@ -8,8 +8,11 @@ import { speaksFor } from './body-of-state.ts';
 import { PASSIVE } from './modal.ts';
 import type { Trigger } from './triggers.ts';
 
+/** A subject and where the word stands by which it tells something. */
+type Teller = Subject & { readonly told: number };
+
 /** Who says what a clause tells, as the subject of that word: "He announced that work would be completed"; null where nobody does. */
-function teller(view: SentenceView, text: string, trigger: Trigger): (Subject & { readonly told: number }) | null {
+function teller(view: SentenceView, text: string, trigger: Trigger): Teller | null {
   const start = clauseStart(text, trigger.start);
   const told =
     /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|(?:told|said|announced|confirmed|declared) [^;:"]{3,100} that|that) $/u.exec(
@@ -27,8 +30,17 @@ const TOLD_FIRST =
   /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
-export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
-  const outer = teller(view, text, trigger);
+export const reporting = (view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] =>
+  telling(view, text, trigger, subject, teller(view, text, trigger));
+
+/** The same, of who is known to say it. */
+function telling(
+  view: SentenceView,
+  text: string,
+  trigger: Trigger,
+  subject: Subject,
+  outer: Teller | null,
+): readonly Ref[] {
   if (!outer || outer.kind === 'pronoun') return [];
   if (outer.kind !== 'actors') return speaksFor(view, text, outer.start, outer.told);
   return outer.refs.length > 1 ||
@@ -45,13 +57,6 @@ const isOfOthers = (text: string, { start, after }: Trigger, { kind, start: from
 const SIDES =
   /\b(?:sides?|part(?:y|ies)|countr(?:y|ies)|ministr(?:y|ies)|governments?|states?|nations?|delegations?|leaders?|ministers?|presidents?|premiers?|members|partners|neighbours|both|two|three|four|they|each|all)\b/iu;
 
-/** "He also announced that work on the line would be completed by July": he who says so, of what nobody named does; null where it is told otherwise. */
-export function toldByPronoun(view: SentenceView, text: string, trigger: Trigger, { kind }: Subject): Subject | null {
-  if (kind !== 'thing' && kind !== 'collective') return null;
-  const outer = teller(view, text, trigger);
-  return outer?.kind === 'pronoun' && !outer.plural && !outer.neuter ? outer : null;
-}
-
 /** "X noted that the question is open, but promised to send a team": X, who says the one and does the other; null where it is told otherwise. */
 export function goesOnTelling(view: SentenceView, text: string, { form, start }: Trigger): Subject | null {
   if (form === 'modal' || !ADVERSE.test(text.slice(Math.max(0, start - 40), start))) return null;
@@ -64,13 +69,25 @@ const ADVERSE =
 const SAID =
   /\b(?:said|noted|stated|explained|declared|replied|answered|responded|added|recalled|admitted|conceded|regretted|stressed|pointed out|made clear|acknowledged|told [\p{L} ]{3,30})(?: that)? (?=[^;]*$)/u;
 
+interface Spoken {
+  readonly refs: readonly Ref[];
+  /** "He also announced that work on the line would be completed": he, where nobody named says so; else null. */
+  readonly pronoun: Subject | null;
+}
+
 /** Who says so, before the clause ("Chile said a hotline will be set up") or behind it, where the words are blanked. */
-export function spokenBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
-  const before = reporting(view, text, trigger, subject);
-  if (before.length) return before;
-  const behind = BLANKED.exec(text.slice(trigger.after));
+export function spokenBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): Spoken {
+  const outer = teller(view, text, trigger);
+  const before = telling(view, text, trigger, subject, outer);
+  const refs = before.length ? before : spokenBehind(view, text, trigger.after);
+  const he = !refs.length && outer?.kind === 'pronoun' && !outer.plural && !outer.neuter;
+  return { refs, pronoun: he ? outer : null };
+}
+
+function spokenBehind(view: SentenceView, text: string, after: number): readonly Ref[] {
+  const behind = BLANKED.exec(text.slice(after));
   if (!behind) return [];
-  const from = trigger.after + behind.index;
+  const from = after + behind.index;
   const to = from + behind[0].length;
   const groups = view.groups.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
   return groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : inRange(view, from, to);
