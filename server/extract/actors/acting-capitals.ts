@@ -5,21 +5,19 @@
 
 import type { Iso2 } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
-import { vocabulary } from '../../model/vocabulary.ts';
+import { type Vocabulary, vocabulary } from '../../model/vocabulary.ts';
+import { once } from '../once.ts';
 
-let known: ReadonlyMap<Iso2, string> | null = null;
 /** By state the first of its places, which is its capital; none for cities where the whole world meets. */
-const capitals = (): ReadonlyMap<Iso2, string> => {
-  if (known) return known;
-  const { world = [], ...places } = vocabulary().places;
+const capitalsOf = once((lists: Vocabulary): ReadonlyMap<Iso2, string> => {
+  const { world = [], ...places } = lists.places;
   const seats = new Set(world.map(letters));
-  known = new Map(
+  return new Map(
     Object.entries(places).flatMap(([iso2, [first]]) =>
       first && !seats.has(letters(first)) ? [[iso2, letters(first)] as const] : [],
     ),
   );
-  return known;
-};
+});
 const letters = (name: string): string => fold(name).replace(/[^a-z]/g, '');
 
 const CITY = "\\p{Lu}[\\p{L}'’ʻ-]+(?: \\p{Lu}[\\p{L}'’ʻ-]+){0,2}";
@@ -34,7 +32,7 @@ const IN_A_TOWN = /\b(?:in|at|to|from|between|of|near|via|through|for|with) (?:\
 
 /** Whether a place between two offsets of a text, of a state, is its capital and acts for it. */
 export function actsForState(text: string, start: number, end: number, country: Iso2): boolean {
-  if (capitals().get(country) !== letters(text.slice(start, end))) return false;
+  if (capitalsOf(vocabulary()).get(country) !== letters(text.slice(start, end))) return false;
   if (!ACTS.test(text.slice(end, end + 160).replace(/\s/g, ' '))) return false;
   const before = text
     .slice(Math.max(0, start - 80), start)

@@ -38,16 +38,14 @@ export function apposition(
   // "the President of the Academy - N, the Head of the Council - M": each title before its name, and a dash between them.
   if (isDash(chunks[index - 1]) && isDash(chunks[group.to]) && nameAfterHonorifics(chunks, group.to + 1) !== null)
     return 0;
-  // "In the city of X, the foreign ministers …", "Deputy Secretary N, agriculture ministers of the members": several holders, and one name.
-  if (uses.every((use) => use.title.head.plural) && !namesBefore(chunks, index).length) return 0;
-  // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
-  if (
-    uses.every((use) => use.title.head.plural) &&
-    isWord(chunks[to], ',') &&
-    nameAfterHonorifics(chunks, to + 1) !== null &&
-    titledBefore(chunks, namesBefore(chunks, index)[0] ?? index)
-  )
-    return 0;
+  if (uses.every((use) => use.title.head.plural)) {
+    const [first] = namesBefore(chunks, index);
+    // "In the city of X, the foreign ministers …", "Deputy Secretary N, agriculture ministers of the members": several holders, and one name.
+    if (first === undefined) return 0;
+    // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
+    if (isWord(chunks[to], ',') && nameAfterHonorifics(chunks, to + 1) !== null && titledBefore(chunks, first))
+      return 0;
+  }
   const next = several > 0 ? null : (nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group));
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.

@@ -72,7 +72,7 @@ export function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
   if (!led && !again) return null;
   let from = again ? by - 1 : by - 2;
   // "is to be headed by", "will be headed by".
-  while (!again && from > by - 6 && isWord(chunks[from], ...AUXILIARIES)) from--;
+  while (from > by - 6 && isWord(chunks[from], ...AUXILIARIES)) from--;
   const noun = isWord(chunks[from], 'party', 'government', ...GROUPS) ? from - 1 : from;
   // "Kenya's delegation was led by N".
   const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;

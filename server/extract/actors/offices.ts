@@ -53,10 +53,11 @@ export const officesStage: Stage = (draft) => {
   const held = new Map<Ref, OfficeFact[]>();
   for (const fact of facts) held.set(fact.person, [...(held.get(fact.person) ?? []), fact]);
   const persons = draft.persons.map((person) => {
-    const led = stateLed(held.get(person.ref) ?? []);
+    const own = held.get(person.ref) ?? [];
+    const led = stateLed(own);
     if (led) return { ...person, country: led };
     return person.country === null && !abroad.has(person.ref)
-      ? { ...person, country: told.get(person.ref) ?? stateServed(held.get(person.ref) ?? []) }
+      ? { ...person, country: told.get(person.ref) ?? stateServed(own) }
       : person;
   });
   return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };

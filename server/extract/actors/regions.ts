@@ -24,23 +24,10 @@ function isEndOfWay(chunks: readonly Chunk[], index: number): boolean {
 const isLand = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'place' || chunk?.kind === 'country' || (chunk?.kind === 'name' && chunk.words.length === 1);
 /** What goes from one person to another. */
-const HANDED = [
-  'passed',
-  'passes',
-  'passing',
-  'went',
-  'handed',
-  'letter',
-  'message',
-  'presidency',
-  'chairmanship',
-  'baton',
-  'post',
-  'office',
-  'power',
-  'gift',
-  'note',
-];
+const HANDED =
+  'passed passes passing went handed letter message presidency chairmanship baton post office power gift note'.split(
+    ' ',
+  );
 
 /** "the provinces of A, B and C D": one of several places in a row. */
 function isOfSeveral(chunks: readonly Chunk[], index: number): boolean {
@@ -72,31 +59,9 @@ export const isQuarter = (chunks: readonly Chunk[], index: number): boolean => {
   );
 };
 
-const PLACES = [
-  'city',
-  'town',
-  'village',
-  'district',
-  'province',
-  'island',
-  'port',
-  'county',
-  'municipality',
-  'department',
-  'post',
-  'crossing',
-  'commune',
-  'hamlet',
-  'settlement',
-  'parish',
-  'region',
-  'bay',
-  'lake',
-  'valley',
-  'locality',
-  'harbour',
-  'municipality',
-];
+const PLACES =
+  `city town village district province island port county municipality department post crossing commune hamlet settlement
+   parish region bay lake valley locality harbour`.split(/\s+/);
 const PARTS =
   'areas area states regions region provinces province districts district counties county governorates governorate rivers river basin islands'.split(
     ' ',

@@ -69,8 +69,11 @@ function rowFrom(chunks: readonly Chunk[], from: number): { readonly found: Lett
 
 const isLettered = (chunk: Chunk | undefined): boolean =>
   // One of two that the word lists know: "SNCF and DB".
-  (chunk?.kind === 'body' && chunk.body === 'company' && LETTERS.test(chunk.name)) ||
-  ((chunk?.kind === 'name' || chunk?.kind === 'thing') &&
-    chunk.words.length === 1 &&
-    LETTERS.test(chunk.words[0] ?? '') &&
-    !NO_BODY.test(chunk.words[0] ?? ''));
+  (chunk?.kind === 'body' && chunk.body === 'company' && LETTERS.test(chunk.name)) || isLetters(chunk, LETTERS);
+
+/** Whether a chunk is one word of letters, of the form given, that may stand for a body. */
+export function isLetters(chunk: Chunk | undefined, form: RegExp): boolean {
+  if ((chunk?.kind !== 'name' && chunk?.kind !== 'thing') || chunk.words.length !== 1) return false;
+  const [word = ''] = chunk.words;
+  return form.test(word) && !NO_BODY.test(word);
+}

@@ -225,12 +225,11 @@ const mayOpen = (reading: Reading, at: number): boolean =>
   // "the All Tobago Fisherfolk Association".
   (reading.keys[at] === 'all' && reading.keys[at - 1] === 'the') ||
   (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
-  // "the New Urban Communities Authority": inside a sentence the capital shows that it is part of the name.
   (reading.keys[at] === 'new' &&
-    at > reading.from &&
-    !reading.headline &&
-    /^(?:the|of)$/.test(reading.keys[at - 1] ?? '')) ||
-  (reading.keys[at] === 'new' && ((countryAt(reading, at) ?? placeAt(reading, at)) !== null || isInitial(reading, at)));
+    // "the New Urban Communities Authority": inside a sentence the capital shows that it is part of the name.
+    ((at > reading.from && !reading.headline && /^(?:the|of)$/.test(reading.keys[at - 1] ?? '')) ||
+      (countryAt(reading, at) ?? placeAt(reading, at)) !== null ||
+      isInitial(reading, at)));
 
 /** "the New Democratic Party (NDP)": a word whose letter opens those in brackets. */
 function isInitial(reading: Reading, at: number): boolean {

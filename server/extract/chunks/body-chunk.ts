@@ -126,19 +126,17 @@ function spelledOut(reading: Reading, at: number, end: number): number | null {
 }
 
 /** "Tunisian Union of Industry, Trade and Handicrafts": one state's own, and no commission that it has with another. */
-const isOfOne = (reading: Reading, from: number, to: number, within: readonly string[]): boolean =>
-  within.length === 1 && (isBankOf(reading, from, to) || isOfItsPeople(reading, from, to));
-
-/** "Korea Development Bank": called by the state before it. */
-const isBankOf = (reading: Reading, from: number, to: number): boolean =>
-  reading.keys[to - 1] === 'bank' && countryAt(reading, from)?.value.form === 'name' && to > from + 2;
-
-const isOfItsPeople = (reading: Reading, from: number, to: number): boolean =>
-  countryAt(reading, from)?.value.form === 'adjective' &&
-  (/^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') ||
-    // "Brazilian Development Bank", "Omani Charitable Organisation".
-    /^(?:bank|organi[sz]ation)$/.test(reading.keys[to - 1] ?? '')) &&
-  to > from + 2;
+function isOfOne(reading: Reading, from: number, to: number, within: readonly string[]): boolean {
+  const nation = within.length === 1 && to > from + 2 ? countryAt(reading, from) : null;
+  if (!nation || nation.value.form === 'seat') return false;
+  const last = reading.keys[to - 1] ?? '';
+  // "Korea Development Bank", "Brazilian Development Bank".
+  if (last === 'bank') return true;
+  // "Omani Charitable Organisation".
+  const own = /^organi[sz]ation$/.test(last) || OF_PEOPLE.test(reading.keys[nation.to] ?? '');
+  return own && nation.value.form === 'adjective';
+}
+const OF_PEOPLE = /^(?:union|league|community|forum|initiative)$/;
 
 /** "Port Organization of Iran", "Trade Organisation of Kenya (TOK)": of the one state that ends its name. */
 function isOrganizationOf(reading: Reading, from: number, to: number, states: readonly string[]): boolean {
@@ -215,30 +213,20 @@ const isPartOfWorld = (reading: Reading, at: number): boolean =>
 const WORKING =
   /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
 
+const OF_SEVERAL =
+  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center)$/;
+const BETWEEN_STATES =
+  /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|bi-?national|tri-?national|inter-?governmental)$/;
+
 /** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
 function isShared(reading: Reading, from: number, to: number): boolean {
-  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(
-    reading.keys[from] ?? '',
-  );
-  const nouns = joint ? reading.keys.slice(from, to) : [reading.keys[to - 1] ?? ''];
-  if (
-    nouns.some((noun) =>
-      /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center)$/.test(
-        noun,
-      ),
-    ) &&
-    reading.keys
-      .slice(from, to)
-      .some((key) =>
-        /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|binational|bi-national|trinational|tri-national|intergovernmental|inter-governmental)$/.test(
-          key,
-        ),
-      )
-  )
+  const words = reading.keys.slice(from, to);
+  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(words[0] ?? '');
+  const nouns = joint ? words : words.slice(-1);
+  if (nouns.some((noun) => OF_SEVERAL.test(noun)) && words.some((key) => BETWEEN_STATES.test(key)))
     return !isNational(reading, from, to);
   // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
-  const words = reading.keys.slice(from, to);
-  if (
+  const shares =
     words.some(
       (key, word) =>
         /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key) &&
@@ -247,13 +235,11 @@ function isShared(reading: Reading, from: number, to: number): boolean {
     ) &&
     words.some((key) =>
       /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
-    )
-  )
+    );
+  // "Working Group on Trade".
+  if (shares || (words.at(-1) === 'group' && words.some((key) => WORKING.test(key))))
     return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   // "Central American Security Commission".
-  // "Working Group on Trade".
-  if (words.at(-1) === 'group' && words.some((key) => WORKING.test(key)))
-    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
     return true;
   const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;

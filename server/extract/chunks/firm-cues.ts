@@ -1,6 +1,6 @@
 /** Forms by which names beside a firm's doings are told to be a firm's: its trade, who signs for it, a row of operators, a party. */
 import type { Iso2 } from '../../model/factsheet.ts';
-import { NO_BODY } from './acronym-firms.ts';
+import { isLetters } from './acronym-firms.ts';
 import type { Chunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
@@ -47,6 +47,8 @@ export function isUnitOfFirm(chunks: readonly Chunk[], index: number): boolean {
   const owner = chunks.slice(unit + 2, unit + 7).find(({ kind }) => kind === 'body' || kind === 'name');
   return owner?.kind === 'body' && owner.body === 'company';
 }
+const UNITS = ['unit', 'arm', 'affiliate', 'subsidiary', 'offshoot', 'brand', 'division', 'branch'];
+
 /** "Chile's X Group and Peru's Y", "Y of Algeria, Spain's Z": a word that a state has, in a row with a firm that a state has. */
 export function isOwnedAmongFirms(chunks: readonly Chunk[], index: number): boolean {
   if (!isOwnedWord(chunks, index)) return false;
@@ -72,16 +74,11 @@ const isOwnedWord = (chunks: readonly Chunk[], index: number): boolean => {
   );
 };
 
-const UNITS = ['unit', 'arm', 'affiliate', 'subsidiary', 'offshoot', 'brand', 'division', 'branch'];
-
 /** "the road agency (AGEROUTE)": the noun before letters in brackets; null where no such letters stand at an index. */
 export function nounOfLetters(chunks: readonly Chunk[], index: number): string | null {
-  const [noun, letters] = [chunks[index - 2], chunks[index]];
-  if (noun?.kind !== 'word' || !isNameable(letters) || letters.words.length !== 1) return null;
-  if (!isWord(chunks[index - 1], '(') || !isWord(chunks[index + 1], ')')) return null;
-  return /^\p{Lu}{2,}[\p{L}-]*$/u.test(letters.words[0] ?? '') && !NO_BODY.test(letters.words[0] ?? '')
-    ? noun.key
-    : null;
+  const noun = chunks[index - 2];
+  if (noun?.kind !== 'word' || !isWord(chunks[index - 1], '(') || !isWord(chunks[index + 1], ')')) return null;
+  return isLetters(chunks[index], /^\p{Lu}{2,}[\p{L}-]*$/u) ? noun.key : null;
 }
 
 /** "X, which manages the rails": a name of what works, and of nobody. */
@@ -163,16 +160,9 @@ export function firmsOfPeople(chunks: readonly Chunk[], index: number): number[]
 
 /** "Murmansk's PINRO": letters that a town is said to have; the state of the town. */
 export function lettersOfTown(chunks: readonly Chunk[], index: number): Iso2 | null {
-  const chunk = chunks[index];
   const town = chunks[index - 2];
-  if (
-    !isNameable(chunk) ||
-    chunk.words.length !== 1 ||
-    !/^\p{Lu}{3,7}$/u.test(chunk.words[0] ?? '') ||
-    NO_BODY.test(chunk.words[0] ?? '')
-  )
-    return null;
-  return isWord(chunks[index - 1], "'s") && town?.kind === 'place' ? town.country : null;
+  if (town?.kind !== 'place' || !isWord(chunks[index - 1], "'s")) return null;
+  return isLetters(chunks[index], /^\p{Lu}{3,7}$/u) ? town.country : null;
 }
 
 /** "chief executive of X", "CEO of Oman's X": index of X; 0 where no name stands there. */

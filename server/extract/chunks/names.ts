@@ -228,7 +228,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (
     country &&
     (at === from
-      ? !trusted || !isCapital(reading, country.to) || (country.value.form !== 'name' && reading.keys[at] !== 'german')
+      ? !trusted || !isCapital(reading, country.to) || (country.value.form !== 'name' && key !== 'german')
       : country.value.form === 'adjective' || country.to > at + 1)
   )
     return false;

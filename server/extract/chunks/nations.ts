@@ -102,12 +102,22 @@ export function countriesAfter(
   return found.length ? { to, countries: found } : null;
 }
 
-/** The state of a town of two words, or that is called by them. */
-export const stateOfSeat = (
-  { lexicon: { places, countries } }: Reading,
-  first: string,
-  second: string,
-): string | null =>
-  places.next.get(first)?.next.get(second)?.value?.country ??
-  countries.next.get(first)?.next.get(second)?.value?.iso2 ??
-  null;
+/** "Suva-based Moana Systems Limited", "Hong Kong-listed Moana Systems Limited": where it is, and no part of its name; a town that is not known has no state. */
+export function seatAt(reading: Reading, at: number): { to: number; iso2: Iso2 | null } | null {
+  if (!isCapital(reading, at)) return null;
+  const { places, countries } = reading.lexicon;
+  const [key = '', next] = [reading.keys[at], reading.keys[at + 1]];
+  const second = isCapital(reading, at + 2) ? townOf(next) : undefined;
+  if (second) {
+    const iso2 =
+      places.next.get(key)?.next.get(second)?.value?.country ?? countries.next.get(key)?.next.get(second)?.value?.iso2;
+    if (iso2) return { to: at + 2, iso2 };
+  }
+  const town = isCapital(reading, at + 1) ? townOf(key) : undefined;
+  return town ? { to: at + 1, iso2: places.next.get(town)?.value?.country ?? null } : null;
+}
+
+const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
+/** The town of "suva-based"; most words have no hyphen. */
+const townOf = (key: string | undefined): string | undefined =>
+  key?.includes('-') ? SEATED.exec(key)?.groups?.town : undefined;

@@ -8,7 +8,7 @@ import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } fr
 import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
-import { countryAt, placeAt, stateOfSeat } from './nations.ts';
+import { countryAt, placeAt, seatAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
 import { titleAt } from './titles.ts';
@@ -28,9 +28,6 @@ export function scan(reading: Reading): Chunk[] {
   }
   return chunks;
 }
-
-/** "Suva-based". */
-const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
 
@@ -52,18 +49,11 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const offer = (found: Found | null) => {
     if (found && (!best || found.to > best.to)) best = found;
   };
-  // "Suva-based Moana Systems Limited": where it is, and no part of its name.
-  const seat = key.includes('-') ? SEATED.exec(key)?.groups?.town : undefined;
-  // "Hong Kong-listed Moana Systems Limited".
-  const second = isCapital(reading, at) ? SEATED.exec(reading.keys[at + 1] ?? '')?.groups?.town : undefined;
-  const home = second && isCapital(reading, at + 2) ? stateOfSeat(reading, key, second) : null;
-  if (home) return smallAt(reading, at, at + 2, 'country', { iso2: home, form: 'adjective' });
-  if (seat && isCapital(reading, at) && isCapital(reading, at + 1)) {
-    const iso2 = reading.lexicon.places.next.get(seat)?.value?.country;
-    return iso2
-      ? smallAt(reading, at, at + 1, 'country', { iso2, form: 'adjective' })
-      : smallAt(reading, at, at + 1, 'word', { key });
-  }
+  const seat = seatAt(reading, at);
+  if (seat)
+    return seat.iso2
+      ? smallAt(reading, at, seat.to, 'country', { iso2: seat.iso2, form: 'adjective' })
+      : smallAt(reading, at, seat.to, 'word', { key });
   const known = givenName(reading, at, before) ? null : knownBodyAt(reading, at);
   // "African Union Commissioner": an office in the body, not one of the union of anything.
   if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))
