@@ -11,9 +11,13 @@ export const restOf = (text: string, after: number, end: number): string =>
 const ADVERBS =
   /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
 
+/** "was to the benefit of all": what follows is a thing, and no verb. */
+const NO_VERB = /^(?:the|an?|this|that|these|those|its|their|his|her|our|my|everyone|everybody|whom|which)$/;
+
 /** The verb with which such words begin, in lower case; empty where none does. */
 export function verbOf(rest: string): string {
   const first = ADVERBS.exec(rest)?.[1]?.toLowerCase() ?? '';
+  if (NO_VERB.test(first)) return '';
   // "see to it that trucks are cleared".
   return first === 'see' && /\bsee (?:to|that) /u.test(rest) ? 'ensure' : first;
 }

@@ -103,5 +103,6 @@ describe('what is not', () => {
     `${signed} General Delta Lambda, who will appoint the first commander, was absent.`,
     `${signed} Deputy President Delta Lambda is to open an investors' conference in Kisumu in October.`,
     `${signed} The unit will number 784 men.`,
+    'The release stated that an increase in trade between Kenya and Uganda helped the economies of both countries and was to the benefit of everyone.',
   ])('%s', (text) => expect(undertaken(text)).toEqual([]));
 });
