@@ -10,7 +10,6 @@ import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
 import { withHonours } from './honours.ts';
 import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
-import { withSigningsTold } from './signings-told.ts';
 import { withThoseReceived } from './those-received.ts';
 import { withThoseToCome } from './to-come.ts';
 
@@ -38,7 +37,6 @@ export const completeCeremonies = (draft: Draft): Draft =>
   [
     withMenOfStates,
     withSignatories,
-    withSigningsTold,
     withActsAtCeremonies,
     withHonours,
     withThoseReceived,

@@ -157,7 +157,7 @@ describe('encounters told by something else', () => {
     [
       'the visit that is the first of one of two',
       "Minister Alpha Beta of Chile and Minister Gamma Theta of Argentina signed a treaty in Santiago on Monday. Other results of the two-day visit, Theta's first to the country, are few.",
-      ['visit held 2024-05: Gamma Theta', 'ceremony held 2024-05-13: Alpha Beta, Gamma Theta'],
+      ['visit held 2024-05: Gamma Theta'],
     ],
     [
       'a visit that was paid',
@@ -172,10 +172,7 @@ describe('encounters told by something else', () => {
     [
       'of the two visitors, and not of him who is at home',
       'Ministers Alpha Beta of Zambia, Gamma Theta of Tanzania and Delta Lambda of Kenya signed a memorandum in Lusaka on Tuesday. Sigma Omega, the Zambian President, received the two visitors at State House on Monday.',
-      [
-        'call held 2024-05-13: Delta Lambda, Gamma Theta, Sigma Omega',
-        'ceremony held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta',
-      ],
+      ['call held 2024-05-13: Delta Lambda, Gamma Theta, Sigma Omega'],
     ],
     [
       'of one who is addressed without a name',

@@ -81,7 +81,7 @@ describe('those who met', () => {
     ],
     [
       'who attended a signing',
-      `${A} and ${B} signed a treaty in Lima on Tuesday. Ambassador Sigma Omega attended as well.`,
+      `${A} and ${B} signed a treaty at a ceremony in Lima on Tuesday. Ambassador Sigma Omega attended as well.`,
       'ceremony held 2024-05-14: Alpha Beta, Gamma Theta, Sigma Omega',
     ],
     [
