@@ -4,6 +4,7 @@ import { THING } from '../words/lexicon.ts';
 import { isFunctionWord } from './bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { tellsOn } from './telling-verbs.ts';
 import { isGiven } from './title-heads.ts';
 
 const MOST_WORDS = 8;
@@ -77,7 +78,7 @@ export function nameAt(
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
       continue;
     }
-    if (!isNameWord(reading, at, from, trusted)) break;
+    if (!isNameWord(reading, at, from, trusted) || tellsOn(reading, at)) break;
     // "Sidi Mohamed AG ICHRACH": "son of", and no company.
     const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
     const named =

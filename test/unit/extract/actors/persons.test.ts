@@ -20,6 +20,13 @@ describe('names', () => {
       ['Beta Gamma'],
     ],
     ['days that are names as well', 'Deputy Minister Alpha Beta Thu led the delegation.', ['Alpha Beta Thu']],
+    [
+      'verbs of headlines that capitalise every word',
+      'Interior Minister Alpha Beta Receives Ambassador of Japan',
+      ['Alpha Beta'],
+    ],
+    ['what is yet to be done in such headlines', 'President Alpha Beta To Visit Kenya', ['Alpha Beta']],
+    ['no verb of a headline alone', 'IGP Hosts Week of Interpol', []],
     ['hyphens', 'He was received by Thai Prime Minister Prayut Chan-ocha.', ['Prayut Chan-ocha']],
     ['Burmese forms of address', 'U Alpha Beta, Union Minister for Health, spoke.', ['Alpha Beta']],
     [

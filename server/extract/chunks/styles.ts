@@ -1,0 +1,16 @@
+/** Styles: "His Excellency", "Her Royal Highness", "the Right Honourable". */
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+/** Whether the form of address between two tokens is a style, with which nothing but a name goes on. */
+export function isStyle({ keys }: Reading, from: number, to: number): boolean {
+  const last = keys[to - 1] ?? '';
+  if (keys[from] === 'his' || keys[from] === 'her') return /^(?:excellency|highness|majesty)$/.test(last);
+  return keys[from] === 'the' && /^hon(?:ou?rable)?\.?$/.test(last);
+}
+
+/** Whether a comma stands at a token, and a name or a further form of address behind it: "His Excellency, Nana N". */
+export const isSetOffName = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === ',' &&
+  isCapital(reading, at + 1) &&
+  !phraseAt(reading, reading.lexicon.offices, at + 1) &&
+  (isCapital(reading, at + 2) || phraseAt(reading, reading.lexicon.honorifics, at + 1) !== null);
