@@ -21,6 +21,9 @@ export function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (isAddressed(chunks, group, at)) return isWord(chunks[at + 1], ',', 'and', '.', ';');
   // "On May 10, Minister of Defence of the Republic, Colonel General N met …": a form of address shows whose office it is.
   if (isWord(before, ',') && chunks[at - 1]?.kind === 'honorific' && isOpening(chunks, group.from - 2)) return true;
+  // "his Surinamese counterpart, Agriculture Minister, N."
+  if (isWord(before, ',') && isWord(chunks[group.from - 2], 'counterpart', 'colleague', 'homologue', 'peer'))
+    return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and', 'on', 'in');
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
   if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
     return isWord(chunks[at + 1], ',');

@@ -11,7 +11,7 @@ import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt, seatAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
-import { isSetOffName, isStyle } from './styles.ts';
+import { isSetOffName, isStyle, stateOfRank } from './styles.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -259,6 +259,9 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
     )
   )
     return null;
+  // "Police Colonel-General of the Russian Federation N": the state whose rank it is.
+  const owner = found.value.rank ? stateOfRank(reading, found.to) : null;
+  if (owner) return owner;
   let name = found.to;
   while (name < found.to + 3 && isParticle(reading, name)) name++;
   // "Dr. the Hon. X"

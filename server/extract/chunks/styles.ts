@@ -1,4 +1,5 @@
-/** Styles: "His Excellency", "Her Royal Highness", "the Right Honourable". */
+/** Styles ("His Excellency", "the Right Honourable"), and ranks with the state whose they are. */
+import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** Whether the form of address between two tokens is a style, with which nothing but a name goes on. */
@@ -14,3 +15,12 @@ export const isSetOffName = (reading: Reading, at: number): boolean =>
   isCapital(reading, at + 1) &&
   !phraseAt(reading, reading.lexicon.offices, at + 1) &&
   (isCapital(reading, at + 2) || phraseAt(reading, reading.lexicon.honorifics, at + 1) !== null);
+
+/** "Colonel-General of the Russian Federation N": the state behind a rank, before a name; null where none stands there. */
+export function stateOfRank(reading: Reading, at: number): { to: number; country: string } | null {
+  if (reading.keys[at] !== 'of') return null;
+  const state = countryAt(reading, reading.keys[at + 1] === 'the' ? at + 2 : at + 1);
+  return state?.value.form === 'name' && isCapital(reading, state.to) && isCapital(reading, state.to + 1)
+    ? { to: state.to, country: state.value.iso2 }
+    : null;
+}
