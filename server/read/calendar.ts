@@ -19,7 +19,7 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 const PATTERNS: readonly { readonly pattern: RegExp; readonly order: readonly ('year' | 'month' | 'day')[] }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ['year', 'month', 'day'] },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})${ORDINAL} {1,3}${MONTH}\\b\\.?,?(?: {1,3}(\\d{4})\\b)?`, 'i'),
+    pattern: new RegExp(`\\b(\\d{1,2})(?:${ORDINAL}|\\.) {1,3}${MONTH}\\b\\.?,?(?: {1,3}(\\d{4})\\b)?`, 'i'),
     order: ['day', 'month', 'year'],
   },
   {

@@ -1,7 +1,7 @@
 /** Which state a person or a ministry belongs to, where the text does not say it right beside the name. */
 
 import type { Iso2 } from '../../model/factsheet.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk, Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
@@ -40,6 +40,8 @@ const EVERYWHERE = new Set([
 export interface Setting {
   /** Countries said beside a field of government ("Vietnam's Ministry of Public Security"), by field, with offsets, in order. */
   readonly fields: ReadonlyMap<string, readonly Said[]>;
+  /** Likewise those said beside who rules them ("the Kenyan President"), by that office. */
+  readonly rulers: ReadonlyMap<string, readonly Said[]>;
   /** Country of the dateline, else of the first place; null where neither tells. */
   readonly home: Iso2 | null;
   /** Whether its dateline tells that country. */
@@ -99,11 +101,12 @@ export function settingOf(draft: Draft): Setting {
 
 function readSetting(draft: Draft): Setting {
   const fields = new Map<string, Said[]>();
-  const say = (field: string | null, country: Iso2 | null | undefined, at: number, body: boolean) => {
+  const rulers = new Map<string, Said[]>();
+  const say = (field: string | null, country: Iso2 | null | undefined, at: number, body: boolean, all = fields) => {
     if (!field || !country) return;
-    const list = fields.get(field);
+    const list = all.get(field);
     if (list) list.push({ country, at, body });
-    else fields.set(field, [{ country, at, body }]);
+    else all.set(field, [{ country, at, body }]);
   };
   const counts = new Map<Iso2, number>();
   const count = (country: Iso2) => counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -123,25 +126,35 @@ function readSetting(draft: Draft): Setting {
         acronyms.set(chunk.acronym, chunk.countries[0] as Iso2);
       if (chunk.kind === 'body' && chunk.field)
         for (const country of countriesOfBody(chunks, index, chunk)) say(chunk.field, country, chunk.start, true);
-      if (chunk.kind === 'title' && chunk.field && !isWord(chunks[index - 1], 'and', ',')) {
+      const office = chunk.kind === 'title' ? (chunk.field ?? rulersOffice(chunk)) : null;
+      if (chunk.kind === 'title' && office && !isWord(chunks[index - 1], 'and', ',')) {
         const states = chunk.countries.length ? chunk.countries : nationBefore(chunks, index).countries;
         // "the two foreign ministers in Windhoek" are not both of Namibia.
         if (chunk.head.plural && states.length < 2) return;
-        for (const country of states) say(chunk.field, country, chunk.start, false);
+        for (const country of states) say(office, country, chunk.start, false, chunk.field ? fields : rulers);
       }
     });
   }
   for (const { titles, country } of draft.introductions) {
-    for (const use of titles) say(use.title.field, use.country ?? country, use.range.start, false);
+    for (const { title, country: own, range } of titles) {
+      say(title.field, own ?? country, range.start, false);
+      if (!title.field) say(rulersOffice(title), own ?? country, range.start, false, rulers);
+    }
   }
-  for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
+  for (const list of [...fields.values(), ...rulers.values()]) list.sort((a, b) => a.at - b.at);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
   // "met his Fijian colleague in Geneva": nobody there need be at home.
   if (seat && home !== null && !counts.has(home)) home = null;
   const issuer = (draft.document.publisher ?? '').toLowerCase();
   const dated = home !== null && placeOfDateline(draft) === home;
-  return { fields, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
+  return { fields, rulers, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
 }
+
+/** "the Kenyan President": the office of who rules a state, which is told of like a field; null for any other. */
+export const rulersOffice = ({ head, of, deputy }: TitleChunk): string | null =>
+  head.type === 'state' && !of && !deputy && /^(?:president|prime minister|premier|king|queen)$/.test(head.singular)
+    ? `the ${head.singular}`
+    : null;
 
 /** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
 export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
@@ -158,7 +171,13 @@ const isWhere = (chunks: readonly Chunk[], index: number): boolean =>
 function leadOf(draft: Draft): Iso2[] {
   for (const chunks of draft.chunks.slice(0, LEADING)) {
     const found = new Set(
-      chunks.flatMap((chunk, index) => (chunk.kind === 'country' && !isWhere(chunks, index) ? [chunk.iso2] : [])),
+      chunks.flatMap((chunk, index) =>
+        chunk.kind === 'country' && !isWhere(chunks, index)
+          ? [chunk.iso2]
+          : chunk.kind === 'body' && chunk.countries.length === 1 && chunk.body !== 'company'
+            ? chunk.countries
+            : [],
+      ),
     );
     if (found.size) return [...found];
   }
@@ -203,12 +222,12 @@ export function countryOfField(
 
 /** The countries said beside a field, in the order in which they are first said. */
 export const countriesOfField = (setting: Setting, field: string): Iso2[] => [
-  ...saidOf(setting.fields.get(field) ?? []).keys(),
+  ...saidOf(setting.fields.get(field) ?? setting.rulers.get(field) ?? []).keys(),
 ];
 
 /** The country said beside a field last before an offset; null where none is. */
 export function saidBefore(setting: Setting, field: string, at: number): Iso2 | null {
-  const list = setting.fields.get(field) ?? [];
+  const list = setting.fields.get(field) ?? setting.rulers.get(field) ?? [];
   return list[countUpTo(list, at - 1) - 1]?.country ?? null;
 }
 

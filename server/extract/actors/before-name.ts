@@ -4,6 +4,7 @@ import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups
 import type { TitleUse } from './introductions.ts';
 import { isForAnother, lastAlone } from './name-set-off.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
+import { isAddressed, isSetOff } from './set-off-title.ts';
 import { eachItsBody, eachItsField, secondBody } from './shared-titles.ts';
 import {
   afterClause,
@@ -162,72 +163,6 @@ const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): 
   isWord(chunks[group.from - 1], ',') &&
   chunks[group.from - 2]?.kind === 'name' &&
   isWord(chunks[name + 1], 'and', ',');
-
-/** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
-function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
-  const before = chunks[group.from - 1];
-  const at = nameAfterHonorifics(chunks, afterRank(chunks, group.to + 1)) ?? -1;
-  const name = chunks[at];
-  // "The Honourable Prime Minister, Sheikh N, held talks": one word is enough behind a form of address.
-  const full = name?.kind === 'name' && (name.words.length > 1 || chunks[at - 1]?.kind === 'honorific');
-  if (!full || before?.kind === 'name') return false;
-  // "Secretary, Ministry of Power, X": the body is set off, and so is the name.
-  const last = group.uses[group.uses.length - 1]?.title;
-  if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
-  // "Permanent Secretary N, Chief Medical Officer, Dr. N, and …": after a name that has its office.
-  if (isAddressed(chunks, group, at)) return isWord(chunks[at + 1], ',', 'and', '.', ';');
-  // "On May 10, Minister of Defence of the Republic, Colonel General N met …": a form of address shows whose office it is.
-  if (isWord(before, ',') && chunks[at - 1]?.kind === 'honorific' && isOpening(chunks, group.from - 2)) return true;
-  // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
-  if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
-    return isWord(chunks[at + 1], ',');
-  // "As part of his visit to Laos, Minister of Health of Vietnam, N, met …": after a phrase that no name is in.
-  if (isWord(before, ',') && isOpening(chunks, group.from - 2)) return isWord(chunks[at + 1], ',');
-  // "and a representative of the Global Fund, N."
-  if (isWord(before, 'a', 'an') && last?.of)
-    return at + 1 === chunks.length || isWord(chunks[at + 1], '.', ',', ';', 'and');
-  // "the visit of Saudi Minister of Culture, Prince N, to London".
-  if (
-    isWord(before, 'of', 'from', 'to', 'with', 'between') &&
-    group.uses[0]?.country &&
-    !group.uses[0].title.head.plural
-  )
-    return isWord(chunks[at + 1], ',');
-  // "chaired by Foreign Affairs Minister, N."
-  if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
-  // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
-  if (isWord(before, 'a', 'an')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'of', 'from');
-  // "As chair of the Council, N opened it."; not "congratulating her on her appointment as ambassador, N spoke".
-  if (isWord(before, 'as') && isWord(chunks[group.from - 2], ...GIVEN_OFFICE)) return false;
-  if (isWord(before, 'as') && isOpening(chunks, group.from - 2))
-    return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
-  return !isWord(before, ',', 'of', 'as', 'by', 'no');
-}
-
-/** What makes somebody else hold an office. */
-const GIVEN_OFFICE =
-  'appointment nomination election re-election designation accreditation confirmation inauguration him her'.split(' ');
-
-/** Whether a sentence goes as far as a chunk without a name or a title: "On Monday in Bishkek", "During a visit to Laos". */
-function isOpening(chunks: readonly Chunk[], to: number): boolean {
-  for (let at = 0; at <= to; at++) if (/^(?:name|title)$/.test(chunks[at]?.kind ?? '')) return false;
-  return true;
-}
-
-/** Whether a group after a name that has its office is followed by a form of address. */
-const isAddressed = (chunks: readonly Chunk[], { from }: TitleGroup, name: number): boolean =>
-  isWord(chunks[from - 1], ',') &&
-  chunks[from - 2]?.kind === 'name' &&
-  chunks[name - 1]?.kind === 'honorific' &&
-  isTitled(chunks, from - 2);
-
-/** Whether a title stands before a name, forms of address between them or not. */
-function isTitled(chunks: readonly Chunk[], name: number): boolean {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
-  if (isWord(chunks[at], ',')) at--;
-  return chunks[at]?.kind === 'title';
-}
 
 const NUMBERS = new Map([
   ['two', 2],

@@ -14,7 +14,7 @@ const MOST_WORDS = 6;
 const NEVER_BEFORE = new Set(
   `the a an this that's these those its their our your every each some any no all in at near on into onto across via outside inside around
    throughout along off beyond towards toward upon within under over through than for after before since until & - / ' # called named
-   titled entitled dubbed codenamed christened`.split(/\s+/),
+   respective titled entitled dubbed codenamed christened`.split(/\s+/),
 );
 
 /** Verbs of making and owning: what is done by whoever follows "by" is done by a firm. */

@@ -29,6 +29,8 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
       introduction.titles.some(({ title, body }) => title.title === '' && (body ?? title.of))
     )
       continue;
+    // "the Indian minister for External Affairs, N, … her Indian counterpart, N": his own office is said elsewhere.
+    if (introduction.counterpart && heldBy.get(person)?.some(({ use: { title } }) => isMinistry(title))) continue;
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
     const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;
@@ -47,6 +49,9 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   }
   return [...found, ...adopted(draft, found)];
 }
+
+const isMinistry = ({ field, head, former }: Holding['use']['title']): boolean =>
+  field !== null && head.type === 'minister' && !former;
 
 /** "Ministers remembered their late colleagues, N and M": those of several, and not of whoever is named last in another sentence. */
 function isTheirs(draft: Draft, { name, counterpart }: Introduction): boolean {

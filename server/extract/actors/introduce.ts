@@ -254,7 +254,9 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   next = country ? afterLetters(chunks, next) : next;
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');
-  const name = nameAfterHonorifics(chunks, group?.to ?? next);
+  // "his Surinamese counterpart, Agriculture Minister, N": the name set off from the office, too.
+  const behind = group?.to ?? next;
+  const name = nameAfterHonorifics(chunks, group && isWord(chunks[behind], ',') ? behind + 1 : behind);
   const entry = name === null ? null : at(name);
   if (entry) {
     markPeer(entry, counterpart);

@@ -13,6 +13,7 @@ export const stateBesideName = (chunks: readonly Chunk[], index: number): Iso2 |
       setOff(chunks, index) ??
       standsFor(chunks, index) ??
       sentBy(chunks, index) ??
+      whoseOffice(chunks, index) ??
       onSideLast(chunks, index));
 
 /** "N of the Qatari ministry", "N from the Ugandan team". */
@@ -132,6 +133,18 @@ function sentBy(chunks: readonly Chunk[], index: number): Iso2 | null {
 }
 const MOST_SENT = 9;
 const SENT = ['sent', 'sends', 'dispatched', 'delegated', 'fielded'];
+
+/** "Jamaica, whose foreign minister, N, said": the state whose office it is. */
+function whoseOffice(chunks: readonly Chunk[], index: number): Iso2 | null {
+  let at = index - 1;
+  while (chunks[at]?.kind === 'honorific') at--;
+  if (isWord(chunks[at], ',')) at--;
+  if (chunks[at]?.kind !== 'title') return null;
+  while (chunks[at]?.kind === 'title' || isWord(chunks[at], 'and', 'own', 'new')) at--;
+  if (!isWord(chunks[at], 'whose')) return null;
+  const state = chunks[isWord(chunks[at - 1], ',') ? at - 2 : at - 1];
+  return state?.kind === 'country' && state.form === 'name' ? state.iso2 : null;
+}
 
 /** "A and B took part in the talks on the Polish side": of all whom the sentence names before. */
 function onSideLast(chunks: readonly Chunk[], index: number): Iso2 | null {

@@ -22,6 +22,10 @@ const GROUPS = [
   'ministry',
   'leader',
 ];
+const isPeople = (chunk: Chunk | undefined): boolean => isWord(chunk, ...PEOPLE);
+const PEOPLE = `officials leaders ministers lawmakers parliamentarians senators journalists businessmen businesspeople
+  entrepreneurs investors experts students officers diplomats delegates members executives`.split(/\s+/);
+const SENT = ['delegation', 'delegations', 'team', 'mission', 'group', 'visitors', 'guests', 'representatives'];
 const HOSTED = [
   'received',
   'audience',
@@ -30,6 +34,7 @@ const HOSTED = [
   'welcomed',
   'hosted',
   'met',
+  'meeting',
   'greeted',
   'talks',
   'saw',
@@ -46,6 +51,7 @@ export function companyVotes(
 ): void {
   const index = chunks.findIndex((chunk) => chunk.start === name.start);
   if (index < 0) return;
+  vote(othersFrom(chunks, index), COMPANION);
   const company = chunks.findIndex((chunk) => isWord(chunk, ...COMPANY));
   for (let at = 0; at < chunks.length; at++) {
     const state = partyAt(chunks, at);
@@ -64,6 +70,20 @@ export function companyVotes(
       vote(state, NOT_THE_GUEST);
   }
 }
+
+/** "N and other delegates from Nigeria": the state of those with whom somebody is counted. */
+function othersFrom(chunks: readonly Chunk[], index: number): Iso2 | null {
+  let at = index + 1;
+  if (isWord(chunks[at], ',')) at++;
+  if (!isWord(chunks[at], 'and') || !isWord(chunks[at + 1], 'other', 'others', 'fellow')) return null;
+  for (at += 2; at < index + 9; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'country') return isWord(chunks[at - 1], 'from', 'of') ? chunk.iso2 : null;
+    if (chunk?.kind !== 'word' || isWord(chunk, ',', '.', ';')) return null;
+  }
+  return null;
+}
+
 const GAVE = ['gave', 'granted', 'hosts', 'receives', 'meets', 'meet', 'receive', 'receiving', 'hosting'];
 
 /** "the French minister", "the head of the Moldovan ministry": the state of somebody without a name there; null where none is. */
@@ -77,6 +97,11 @@ export function partyAt(chunks: readonly Chunk[], at: number): Iso2 | null {
       !isWord(chunks[at - 1], ',')
       ? (chunk.countries[0] ?? null)
       : null;
+  // "received a delegation of Peruvian columnists", "hosted a team from Japan".
+  if (chunk?.kind === 'country' && isWord(chunks[at - 1], 'of', 'from') && isWord(chunks[at - 2], ...SENT))
+    return chunk.iso2;
+  // "a meeting with opinion leaders from Peru".
+  if (chunk?.kind === 'country' && isWord(chunks[at - 1], 'from') && isPeople(chunks[at - 2])) return chunk.iso2;
   if (chunk?.kind !== 'country' || chunk.form !== 'adjective') return null;
   const whom = chunks[at + 1];
   if (whom?.kind !== 'title' && !isWord(whom, ...GROUPS)) return null;

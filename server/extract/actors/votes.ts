@@ -9,11 +9,12 @@ import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { abroadVotes } from './accredited.ts';
-import { countriesOfField, isWorldSeat, type Setting, saidBefore } from './allegiance.ts';
+import { countriesOfField, isWorldSeat, rulersOffice, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { statesOfPeers } from './state-of-peer.ts';
+import { destination, isVisitor, leaves, toldDestination } from './visitors.ts';
 import { companyVotes, partyAt } from './votes-of-company.ts';
 
 export type Votes = Map<Iso2, number>;
@@ -29,6 +30,8 @@ const LEAD_FIRST = 0.7;
 const LEAD = 0.4;
 /** "Cabinet Secretary" is said in Kenya, "Secretary of Foreign Affairs" in the Philippines, "Minister" not in the United States. */
 const STYLE = 1.5;
+/** A state with a king has no president. */
+const NO_SUCH_RULER = -4;
 const ONLY_FIELD = 2;
 const FIELD_BEFORE = 1;
 const UNMARKED = 0.6;
@@ -79,7 +82,14 @@ export function votesFor(
   if (!chunks.some((chunk) => chunk.kind === 'country'))
     vote(lastOf(draft.chunks[first.name.sentence - 1] ?? []), SENTENCE_BEFORE);
   vote(announcer(chunks), ANNOUNCER);
-  companyVotes(chunks, first, vote);
+  const told = new Map<Iso2, number>();
+  for (const each of new Set([first, ...cluster.introductions.slice(0, 3)]))
+    companyVotes(
+      draft.chunks[each.name.sentence] ?? [],
+      each,
+      (country, weight) => country && told.set(country, weight),
+    );
+  for (const [country, weight] of told) vote(country, weight);
   for (const state of statesOfPeers(chunks, first)) vote(state, NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
@@ -87,7 +97,7 @@ export function votesFor(
   const host = here ?? setting.home;
   // Not for home where that is but where he goes.
   if (leaves(chunks, first) && destination(chunks, first) !== setting.home) vote(setting.home, LEAVES);
-  if (isVisitor(chunks, first)) vote(destination(chunks, first) ?? host, GUEST);
+  if (isVisitor(chunks, first)) vote(destination(chunks, first) ?? toldDestination(cluster, draft) ?? host, GUEST);
   else if (isHost(chunks, first)) {
     vote(host, HOST);
     vote(guestOf(chunks, first), GUEST);
@@ -102,7 +112,8 @@ function fieldVotes(
 ): void {
   for (const each of cluster.introductions.slice(0, 3)) {
     for (const use of each.titles) {
-      const field = use.title.field ?? use.body?.field ?? use.title.of?.field;
+      const field =
+        use.title.field ?? use.body?.field ?? use.title.of?.field ?? (use.body ? null : rulersOffice(use.title));
       if (!field) continue;
       const said = countriesOfField(setting, field);
       if (said.length === 1) vote(said[0], ONLY_FIELD);
@@ -127,6 +138,9 @@ function nearestBefore(
     if (chunk.start >= Math.min(start, introduction.name.start)) break;
     // "accompanied the Samoan Minister, and N was present": of somebody else.
     if (chunk.kind === 'country' && partyAt(chunks, at)) continue;
+    // "a meeting was held in France, where N spoke": no home of his.
+    if (isWord(chunks[at - 1], 'in') && isWord(chunks[at - 2], 'held', 'hosted', 'convened', 'organised', 'organized'))
+      continue;
     if (chunk.kind === 'name' && claimed.has(chunk.start)) found = null;
     if (chunk.kind === 'country') found = chunk.iso2;
     else if (chunk.kind === 'place' && chunk.country && !isSeat(chunk)) found = chunk.country;
@@ -147,95 +161,6 @@ function announcer(chunks: readonly Chunk[]): Iso2 | null {
   return chunks.slice(1, 5).some((chunk) => isWord(chunk, 'said', 'announced', 'stated', 'confirmed'))
     ? first.iso2
     : null;
-}
-
-/** "flew to Lusaka", "left for Paris": right behind the name. */
-function leaves(chunks: readonly Chunk[], { name }: Introduction): boolean {
-  const at = chunks.findIndex((chunk) => chunk.start === name.start) + 1;
-  return (
-    (isWord(chunks[at], 'flew', 'flies', 'travelled', 'traveled', 'departed', 'departs') &&
-      isWord(chunks[at + 1], 'to', 'for')) ||
-    (isWord(chunks[at], 'left', 'leaves') && (isWord(chunks[at + 1], 'for') || isWord(chunks[at + 2], 'for')))
-  );
-}
-
-/** "the state visit of X", "X arrived on an official visit", "visiting President X": not of the country in which the report is set. */
-function isVisitor(chunks: readonly Chunk[], introduction: Introduction): boolean {
-  const { name, titles } = introduction;
-  const own = titles.filter((use) => use.how === 'before');
-  const first = Math.min(name.start, ...own.map((use) => use.range.start));
-  const from = chunks.findIndex((chunk) => chunk.start >= first);
-  const index = chunks.findIndex((chunk) => chunk.start === name.start);
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'name' || isWord(chunk, 'and', ',', ';')) break;
-    if (isWord(chunk, 'visiting')) return true;
-    if (isWord(chunk, 'of', 'by', 'which', 'that') && isVisit(chunks, at)) return true;
-  }
-  for (let at = index + 1; at < Math.min(chunks.length, index + 24); at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'name' || isWord(chunk, ';')) break;
-    if (
-      at === index + 1 &&
-      isWord(chunk, "'s", "'") &&
-      chunks.slice(at + 1, at + 5).some((each) => isWord(each, 'visit', 'trip', 'tour'))
-    )
-      return true;
-    if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed', 'visited', 'visits') && at < index + 6) return true;
-    if (isWord(chunk, 'comes', 'came', 'travels', 'flies') && isWord(chunks[at + 1], 'to') && at < index + 6)
-      return true;
-    if (isWord(chunk, 'visit') && isWord(chunks[at - 1], 'will', 'to') && at < index + 6) return true;
-    if (!isWord(chunk, 'visit', 'tour', 'trip')) continue;
-    if (
-      chunks
-        .slice(index + 1, at)
-        .some((each) =>
-          isWord(
-            each,
-            'paying',
-            'pays',
-            'paid',
-            'on',
-            'is',
-            'began',
-            'ended',
-            'concluded',
-            'arrived',
-            'making',
-            'start',
-            'started',
-          ),
-        )
-    )
-      return !chunks
-        .slice(index + 1, at)
-        .some((each) => isWord(each, 'received', 'receive', 'receives', 'hosted', 'met', 'welcomed'));
-  }
-  return false;
-}
-
-/** "the state visit to Laos of", "the official visit by": within a few words before. */
-function isVisit(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
-    if (chunks[back]?.kind === 'name' || isWord(chunks[back], ',', ';')) return false;
-    if (isWord(chunks[back], 'visit', 'trip', 'tour', 'arrival')) return true;
-  }
-  return false;
-}
-
-const INTO = ['to', 'in', 'visit', 'visits', 'visited'] as const;
-
-/** "to the Maldives", "visited the Ukrainian capital": where a visitor goes. */
-function destination(chunks: readonly Chunk[], introduction: Introduction): Iso2 | null {
-  for (let at = 1; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if (!chunk || chunk.start < introduction.name.start || !isWord(chunks[at - 1], ...INTO, 'the')) continue;
-    if (isWord(chunks[at - 1], 'the') && !isWord(chunks[at - 2], ...INTO)) continue;
-    if (chunk.kind === 'country' && (chunk.form !== 'adjective' || isWord(chunks[at + 1], 'capital')))
-      return chunk.iso2;
-    if (chunk.kind === 'place' && chunk.country) return chunk.country;
-  }
-  return null;
 }
 
 /** "was received by President X", "called on Prime Minister Y", "met President Z": those who are called on are at home. */
@@ -275,13 +200,15 @@ function styleVotes(
   vote: (country: Iso2 | null | undefined, weight: number) => void,
 ): void {
   for (const each of cluster.introductions.slice(0, 3)) {
-    for (const { title } of each.titles) {
-      if (!title.field || title.deputy) continue;
+    for (const { title, text, body } of each.titles) {
+      // "President of the Chamber" rules no state.
+      const rules = rulersOffice(title) !== null && !body && text === title.title;
+      if ((!title.field && !rules) || title.deputy) continue;
       for (const { said, states, not } of lexicon().officeStyles) {
         if (!said.test(title.title)) continue;
         for (const country of setting.ranked.slice(0, 6)) {
           if (states.includes(country)) vote(country, STYLE);
-          if (not.includes(country)) vote(country, -STYLE);
+          if (not.includes(country)) vote(country, rules ? NO_SUCH_RULER : -STYLE);
         }
         return;
       }

@@ -105,18 +105,28 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (known.every.bare)
     // "adopted a declaration. They recalled the Trabzon Declaration": an older one, by its title.
     return (
-      sameKind && phrase.definite && !known.proposed && !(phrase.proper && next.status === 'in-force' && known.done)
+      sameKind &&
+      phrase.definite &&
+      !known.proposed &&
+      !(phrase.proper && next.status === 'in-force' && known.done) &&
+      !isWhatOneAdds(next)
     );
   const ours = subjectWords(next);
   const theirs = known.words;
   let common = 0;
-  for (const word of ours) if (theirs.has(word) || hasLike(theirs, word)) common += 1;
+  let exact = 0;
+  for (const word of ours) {
+    if (theirs.has(word)) exact += 1;
+    else if (!hasLike(theirs, word)) continue;
+    common += 1;
+  }
   // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
   const near = index - known.lastSentence;
   if (known.every.vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
   if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
-  if (theirs.size && common === theirs.size) return sameKind;
+  // "an agreement on police cooperation", "an agreement on training of policemen": two, though a word is like another.
+  if (theirs.size && common === theirs.size) return sameKind && (phrase.definite || exact > 0);
   return (sameKind || phrase.definite) && common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
 }
 
@@ -282,4 +292,9 @@ function isOfSameDay({ mentions }: Instrument, { date, status }: InstrumentMenti
     })
   );
 }
+/** "a Protocol between A and B to the Agreement on readmission": what is added to is older than what was just signed. */
+const isWhatOneAdds = ({ phrase, view }: InstrumentMention): boolean =>
+  ADDS_TO.test(view.text.slice(Math.max(0, phrase.start - 160), phrase.start));
+const ADDS_TO =
+  /\b(?:protocol|annex|amendment|addendum|appendix|supplement)s?\b[^;.]{0,140}? (?:of|to|under) (?:the|its|their) $/iu;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

@@ -43,6 +43,8 @@ export interface PlaceChunk extends Base {
 export interface HonorificChunk extends Base {
   readonly kind: 'honorific';
   readonly country: Iso2 | null;
+  /** `STYLE` for "His Excellency" and "the Right Honourable", with which nothing but a name goes on. */
+  readonly key?: string;
 }
 
 export interface BodyChunk extends Base {
@@ -87,6 +89,8 @@ export type Chunk =
   | HonorificChunk
   | BodyChunk
   | TitleChunk;
+
+export const STYLE = 'style';
 
 export type SmallKind = Exclude<Chunk['kind'], 'body' | 'title'>;
 

@@ -4,6 +4,7 @@ import { THING } from '../words/lexicon.ts';
 import { isFunctionWord } from './bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { tellsOn } from './telling-verbs.ts';
 import { isGiven } from './title-heads.ts';
 
 const MOST_WORDS = 8;
@@ -77,7 +78,7 @@ export function nameAt(
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
       continue;
     }
-    if (!isNameWord(reading, at, from, trusted)) break;
+    if (!isNameWord(reading, at, from, trusted) || tellsOn(reading, at)) break;
     // "Sidi Mohamed AG ICHRACH": "son of", and no company.
     const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
     const named =
@@ -171,6 +172,10 @@ const isCommon = (reading: Reading, key: string): boolean =>
   reading.lexicon.offices.next.has(key) ||
   reading.lexicon.honorifics.next.has(key);
 
+/** Whether a word begins an office or a form of address: "councillor", "president". */
+const isCalling = ({ lexicon }: Reading, word: string): boolean =>
+  word.length > 6 && (lexicon.offices.next.has(word) || lexicon.honorifics.next.has(word));
+
 /** "Jan Christian Vestre", "April Placeholder": a month's name at the head of a person's. */
 const isGivenName = (reading: Reading, at: number, from: number): boolean =>
   at === from &&
@@ -186,6 +191,8 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (!look?.name) return false;
   const { key } = look;
   if (look.compound && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
+  // "Councillor-President", "Colonel-General": what somebody is, twice.
+  if (key.includes('-') && key.split('-').every((part) => isCalling(reading, part))) return false;
   if (
     CALENDAR.has(key) &&
     !isGivenName(reading, at, from) &&

@@ -4,13 +4,14 @@ import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { acronymBefore, acronymOfState } from './acronym-bodies.ts';
 import { bodyAt } from './bodies.ts';
 import type { FoundBody } from './body-chunk.ts';
-import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } from './chunks.ts';
+import { type Chunk, type SmallKind, type SmallParts, STYLE, smallChunk, wordChunk } from './chunks.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt, seatAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
+import { isSetOffName, isStyle, stateOfRank } from './styles.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -84,7 +85,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   if ((key === 'grand' || key === 'paramount') && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
     return smallAt(reading, at, at + 2, 'honorific', { country: null });
   const honorific = honorificAt(reading, at);
-  if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
+  if (honorific) offer(addressAt(reading, at, honorific));
   if (isCapital(reading, at)) {
     const country = isCalledSo(reading, at, before) ? null : countryAt(reading, at);
     // "The Solomon Islands Electricity Authority": the article is no part of a country that a body's name begins with.
@@ -225,6 +226,13 @@ function isOpening(
 /** "Al-Mashat said": who is called Rania al-Mashat elsewhere, however small the article stands there. */
 const ARTICLED = /^(?:A[ls]|El|A[dnrtz]|Ash)[-‐‑]\p{Lu}/u;
 
+/** A form of address; the comma that may set a style off from its name ("His Excellency, Nana N") goes with it. */
+function addressAt(reading: Reading, at: number, { to, country }: { to: number; country: string | null }): Found {
+  if (!isStyle(reading, at, to)) return smallAt(reading, at, to, 'honorific', { country });
+  const { chunk } = smallAt(reading, at, to, 'honorific', { country, key: STYLE });
+  return { to: reading.keys[to] === ',' ? to + 1 : to, chunk };
+}
+
 function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
   // "Gen. (rtd) X", "Ambassador (Dr) X": set in brackets.
   if (reading.keys[at] === '(') {
@@ -251,6 +259,9 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
     )
   )
     return null;
+  // "Police Colonel-General of the Russian Federation N": the state whose rank it is.
+  const owner = found.value.rank ? stateOfRank(reading, found.to) : null;
+  if (owner) return owner;
   let name = found.to;
   while (name < found.to + 3 && isParticle(reading, name)) name++;
   // "Dr. the Hon. X"
@@ -267,7 +278,8 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   const bracketed =
     reading.keys[name] === '(' &&
     (isCapital(reading, name + 1) || /^(?:rtd|retd|ret|ret['’]d)\.?$/.test(reading.keys[name + 1] ?? ''));
-  if (!isCapital(reading, name) && !bracketed) return null;
+  const setOff = isStyle(reading, at, name) && isSetOffName(reading, name);
+  if (!isCapital(reading, name) && !bracketed && !setOff) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;
   return { to: found.to, country: found.value.country };

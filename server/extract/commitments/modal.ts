@@ -15,6 +15,7 @@ import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
 import { accrues, stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
+import { isToldAside } from './told-aside.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 import { isWished } from './wished.ts';
@@ -49,7 +50,8 @@ const SIDES =
   /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
-const SAYS_NOTHING = /^(?:also )?(?:do (?:so|it|this|that|likewise|the same)|(?:make|give|take|have|accept) none)\b/u;
+const SAYS_NOTHING =
+  /^(?:also |never |not )?(?:do (?:so|it|this|that|likewise|the same)|(?:make|give|take|have|accept) none)\b/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -152,6 +154,7 @@ export function modalRange(
   // "Talks are to take place", "prevention is to receive a boost"; but "Laos will receive ten interns".
   const acting = subject.kind === 'actors' || subject.kind === 'pronoun';
   const arranged = ARRANGED.test(rest) && !(acting && /^(?:receive|rotate|alternate|pass between)\b/.test(rest));
+  if (arranged && !authority && isToldAside(before)) return null;
   const asWhole = {
     start: wholeStart(text, subject, trigger, Math.max(from, authority?.after ?? 0)),
     end,

@@ -3,7 +3,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice|consideration|discussion|study|considered|discussed|studied|explored|contemplated|cards|offing|agenda|ruled|excluded|foreseen|envisaged|unlikely|premature)$/,
+  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice|consideration|discussion|study|considered|discussed|studied|explored|contemplated|cards|offing|agenda|ruled|excluded|foreseen|envisaged|unlikely|premature|position|support|calls?|wish|desire|readiness|willingness|appeal|plea|refusal|reluctance)$/,
 );
 /** "may meet", "could also hold": the verb itself, or that of which the noun is the object. */
 const MAY =
@@ -12,6 +12,9 @@ const POSSIBLE = /\b(?:possible|potential|eventual|mooted|rumou?red|hypothetical
 /** "speculation about a meeting", "the possibility of a visit". */
 const TALK_OF =
   /\b(?:[Ss]peculation|[Rr]umou?rs?|[Pp]ossibility|[Pp]rospects?|[Tt]alk) (?:about|of|over|on|that) (?:an? |the |holding an? |another |his |her |their |such an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+/** "support for his position to resume dialogue": only wished for. */
+const WISHED_FOR =
+  /\b(?:position|support|calls?|wish|desire|readiness|willingness|appeal|plea|refusal|reluctance) (?:of [^,;.]{2,60} )?to (?:(?:resume|restart|reopen|re-open|begin|open|hold|enter into) (?:a |the )?)?(?:\p{Ll}+ )?$/u;
 /** "met with N three times last year": how often, and not when. */
 const COUNTED =
   /^[^;.]{0,90}?\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a dozen|dozens? of|at least \p{Ll}+|\d{1,3}) times|twice|thrice)(?! (?:as|more)\b)(?:(?: already)?,? (?:since|in (?:the )?(?:last|past|recent|\d{4})|over|during the|this (?:year|month)|last (?:year|month)|so far|before|previously|already|a (?:year|month)|within|between)\b|\.?$)/u;
@@ -28,7 +31,7 @@ export function isOnlyPossible({ view, range, phrase, form, status }: MeetingCan
   if (!GATE.opens(view.words)) return false;
   const { text } = view;
   const before = text.slice(Math.max(0, range.start - 90), range.start);
-  if (MAY.test(before)) return true;
+  if (MAY.test(before) || WISHED_FOR.test(before)) return true;
   if (phrase && phrase.ordinal === null && !phrase.definite) {
     if (OPEN.test(text.slice(phrase.headEnd))) return true;
     if (POSSIBLE.test(text.slice(Math.max(0, range.start - 14), phrase.headStart)) || TALK_OF.test(before)) return true;

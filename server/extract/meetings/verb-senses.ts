@@ -34,7 +34,7 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
           ({ kind, start }) => kind === 'person' && start - view.at > verb.end && start - view.at < verb.end + 90,
         )
       );
-    if (/^(?:saw|sees)$/.test(word)) return !seesPerson(view, verb, before);
+    if (/^(?:saw|sees|see)$/.test(word)) return !seesPerson(view, verb, before);
     // "the delays met by cheese at the border": with which it met.
     if (word === 'met' && /^ by\b(?! (?:chance|accident|video|phone|telephone|appointment))/u.test(after)) return true;
     if (

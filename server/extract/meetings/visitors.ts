@@ -103,6 +103,9 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
   // "The visit, paid at the invitation of N": that of the one who is spoken of and not of N's state.
   const guest = inviter && phrase.definite ? guestOf(view, inviter) : null;
   if (guest) return [guest];
+  // "during an official visit to Romania, he held talks with N": of whoever "he" is.
+  if (/^(?: to [^,;.]{2,40})?, (?:he|she) /u.test(text.slice(phrase.end, phrase.end + 60)))
+    return personsBeforeIn(view, 0, false);
   const after = persons.find((mention) => mention.start - view.at >= phrase.end);
   return after &&
     /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))

@@ -33,7 +33,7 @@ export function rowStart(
 ): number {
   const end = start - AND.length;
   if (end < 0 || !text.startsWith(AND, end)) return start;
-  const body = bodyBefore(view, text, end, before);
+  const body = bodyBefore(view, text, end, before) ?? partiesBefore(view, text, end, before);
   if (body !== null) return body;
   const name = view.mentions.findLast(
     ({ kind, form, end: stop }) =>
@@ -63,6 +63,30 @@ function bodyBefore(
   const clause = before(text, body.start - at);
   return /^\s*(?:[Tt]he )?$/u.test(text.slice(clause, body.start - at)) ? clause : null;
 }
+
+/** "Italy, the Netherlands, and the Commission": where the row of states and bodies begins, if nothing else stands in its clause. */
+function partiesBefore(
+  { mentions, at }: SentenceView,
+  text: string,
+  end: number,
+  before: (text: string, at: number) => number,
+): number | null {
+  let first: DraftMention | undefined;
+  let to = end;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.end - at > to || mention.kind === 'place') continue;
+    if (mention.kind === 'person' || mention.form !== 'name') break;
+    const joint = text.slice(mention.end - at, to);
+    if (!(first ? /^, (?:[Tt]he )?$/u : /^$/u).test(joint)) break;
+    first = mention;
+    to = mention.start - at;
+  }
+  if (!first || to >= end) return null;
+  const clause = before(text, to);
+  return /^\s*(?:[Tt]he )?$/u.test(text.slice(clause, to)) ? clause : null;
+}
+
 const ALSO_CALLED =
   /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,16}\)|, (?:or|known as|called) (?:the )?\p{Lu}[\p{L}-]{1,14},?)?$/u;
 

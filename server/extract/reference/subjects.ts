@@ -11,6 +11,7 @@ import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
+import { besideBodies } from './beside-bodies.ts';
 import { clauseStart } from './clauses.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
@@ -187,7 +188,11 @@ function actorsOf(
   const grouped = [...new Set(groups.flatMap((group) => (isSpelledOut(view, group) ? [] : group.refs)))];
   if (grouped.length) return grouped;
   const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
-  if (bodies.length) return [...bodies, ...besideBodies(view, text, free, at)];
+  if (bodies.length)
+    return [
+      ...bodies,
+      ...besideBodies(view, text, free, at, (end) => AUXILIARIES.exec(text.slice(end, at))?.index === 0),
+    ];
   const states = unique(
     free.filter(
       (mention) =>
@@ -197,30 +202,6 @@ function actorsOf(
   );
   if (states.length) return [...firstOfRow(view, text, mentions, states), ...states];
   return unique(mentions.filter((mention) => mention.kind === 'country' && isSide(view, text, mention, at)));
-}
-
-/** "CARICOM and Japan will": a state in one row with a body. */
-function besideBodies(view: SentenceView, text: string, free: readonly DraftMention[], at: number): Ref[] {
-  const within = ({ start, end }: DraftMention) =>
-    free.some((other) => other.kind === 'organization' && other.start <= start && other.end >= end);
-  const row = free.filter(
-    (mention) =>
-      mention.kind === 'organization' || (mention.kind === 'country' && mention.form === 'name' && !within(mention)),
-  );
-  return row.flatMap((mention, index) => {
-    if (mention.kind !== 'country' || / of (?:the )?$/u.test(text.slice(0, mention.start - view.at))) return [];
-    const joins = (a: DraftMention | undefined, b: DraftMention | undefined) =>
-      a !== undefined &&
-      b !== undefined &&
-      a.kind !== b.kind &&
-      /^(?: \([^)]{1,12}\))?(?: staff| negotiators| officials)?(?:,|,? and|,? as well as)(?: the)? $/u.test(
-        text.slice(a.end - view.at, b.start - view.at),
-      );
-    const last = row.at(-1);
-    // Only where the row is the subject itself: nothing stands between it and the verb.
-    if (!last || AUXILIARIES.exec(text.slice(last.end - view.at, at))?.index !== 0) return [];
-    return joins(row[index - 1], mention) || joins(mention, row[index + 1]) ? [mention.ref] : [];
-  });
 }
 
 const SIDE = /^(?:'s?)? (?:side|delegation|government|authorities|party|leadership|officials|leaders)\b/;

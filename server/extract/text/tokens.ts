@@ -121,6 +121,8 @@ const keepsDot = (word: string): boolean =>
 /** "Prime Minister Hun Sen. The two …": a name, and no form of address, where nobody's name follows. */
 const isLast = (word: string, text: string, at: number): boolean =>
   word === 'Sen' &&
+  // Alone it is the form of address itself, as the lists have it.
+  text.length > at + 1 + Number(at > word.length) &&
   /^(?:\s*$|\s+(?:The|He|She|They|It|In|On|At|After|During|Both|Earlier|Later)\b)/.test(text.slice(at, at + 12));
 
 // "Guinea-Bissau" and "Timor-Leste" are one country each; they are found again by the list of names, which is cut alike.

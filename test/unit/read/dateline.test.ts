@@ -34,6 +34,7 @@ describe('findDateline', () => {
 describe('findDatedLine', () => {
   it.each([
     ['March, 30 2024', '2024-03-30'],
+    ['23. December 2021 - 12:34', '2021-12-23'],
     ['Saturday, 30th March 2024 | 10:30 GMT+7', '2024-03-30'],
     ['Published: Sept. 2, 2023', '2023-09-02'],
     ['30/03/2024 16:05', '2024-03-30'],

@@ -20,6 +20,28 @@ describe('names', () => {
       ['Beta Gamma'],
     ],
     ['days that are names as well', 'Deputy Minister Alpha Beta Thu led the delegation.', ['Alpha Beta Thu']],
+    [
+      'verbs of headlines that capitalise every word',
+      'Interior Minister Alpha Beta Receives Ambassador of Japan',
+      ['Alpha Beta'],
+    ],
+    ['what is yet to be done in such headlines', 'President Alpha Beta To Visit Kenya', ['Alpha Beta']],
+    ['no verb of a headline alone', 'IGP Hosts Week of Interpol', []],
+    [
+      'ranks with the state whose they are',
+      'The Acting Minister of the Interior, Police Colonel-General of the Russian Federation Alpha Beta, met Gamma Theta, Minister of Trade.',
+      ['Alpha Beta', 'Gamma Theta'],
+    ],
+    [
+      'no callings joined by a hyphen',
+      'Dr Alpha Beta-Gamma, Councillor-President, Member of the Council, and Dr Delta Theta met in Kingston.',
+      ['Alpha Beta-Gamma', 'Delta Theta'],
+    ],
+    [
+      'no bodies of two sides',
+      'The ministers Alpha Beta and Gamma Theta spoke of ties between the respective Diplomatic Academies.',
+      ['Alpha Beta', 'Gamma Theta'],
+    ],
     ['hyphens', 'He was received by Thai Prime Minister Prayut Chan-ocha.', ['Prayut Chan-ocha']],
     ['Burmese forms of address', 'U Alpha Beta, Union Minister for Health, spoke.', ['Alpha Beta']],
     [

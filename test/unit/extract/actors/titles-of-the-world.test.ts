@@ -141,6 +141,20 @@ describe('where a title ends, and whose it is', () => {
     ]);
   });
 
+  it('reads a style between a title and its holder', () => {
+    expect(persons('He met with Ambassador of Japan, Her Excellency Alpha Beta on Monday.')).toEqual([
+      'Alpha Beta (JP): Ambassador',
+    ]);
+    expect(persons('They heard the President of Ghana, His Excellency, Nana Gamma Theta, in Lima.')).toEqual([
+      'Gamma Theta (GH): President',
+    ]);
+    expect(
+      persons(
+        'Present were the Prime Minister of Grenada, Dr. the Rt. Honourable Alpha Beta; and the Premier of Bermuda.',
+      ),
+    ).toEqual(['Alpha Beta (GD): Prime Minister']);
+  });
+
   it('one who is yet to take up the office', () => {
     expect(persons("PNG's High Commissioner Designate to Samoa, His Excellency Alpha Placeholder, came.")).toEqual([
       'Alpha Placeholder (PG): High Commissioner Designate to Samoa',

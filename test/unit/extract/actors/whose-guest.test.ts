@@ -12,6 +12,36 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (ZW)', 'Beta Specimen (ZM)'],
     ],
     [
+      'that by whose state he is called elsewhere',
+      'Ghana and Kenya are set to sign a protocol during the visit of President Alpha Placeholder to the West African country. The text was ready ahead of the arrival of the Kenyan President.',
+      ['Alpha Placeholder (KE)'],
+    ],
+    [
+      'none that has a king, for a president',
+      'The text, witnessed by both President Alpha Placeholder and King Beta Specimen, was signed in Rabat. Morocco is pleased, said the Moroccan King.',
+      ['Alpha Placeholder (-)', 'Beta Specimen (MA)'],
+    ],
+    [
+      'not that whose people he received',
+      'The Minister of Foreign Affairs, Alpha Placeholder, received today in audience a delegation of Peruvian journalists.',
+      ['Alpha Placeholder (-)'],
+    ],
+    [
+      'that of the delegates he is counted with',
+      'The Inspector-General, Alpha Placeholder, and other delegates from Nigeria have joined the assembly in Glasgow, United Kingdom.',
+      ['Alpha Placeholder (NG)'],
+    ],
+    [
+      'that whose office it is',
+      'The United Kingdom came. Among them is Jamaica, whose foreign minister, Alpha Placeholder, said that ties with the United Kingdom are strong.',
+      ['Alpha Placeholder (JM)'],
+    ],
+    [
+      'that whose force opens the report',
+      'The Nigeria Police Force is widening its ties. A meeting was held in France on 27 April, where the Inspector-General of Police, Alpha Placeholder, met officials. The work with the Nigeria Police goes on.',
+      ['Alpha Placeholder (NG)'],
+    ],
+    [
       'not that which he will visit',
       'Russia and Ukraine initialled a treaty, and President Alpha Placeholder will visit the Ukrainian capital next month to sign it.',
       ['Alpha Placeholder (RU)'],

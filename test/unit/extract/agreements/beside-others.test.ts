@@ -30,6 +30,17 @@ describe('instruments beside others', () => {
       'The ministers of Laos and Cambodia called for the Hanoi Convention on Drugs to be ratified by all.',
       ['in-force - Hanoi Convention on Drugs 0'],
     ],
+    [
+      `${HANDS} signed an agreement on police cooperation. Sar Kheng also spoke of an agreement on training of policemen.`,
+      ['signed - agreement on police cooperation 2', 'proposed - agreement on training of policemen 0'],
+    ],
+    [
+      'An agreement was signed on Tuesday between Vietnam and Cambodia regarding a bridge. There is also a Protocol between Vietnam and Cambodia to the Agreement on Readmission of Persons.',
+      [
+        'signed 2024-05-14 agreement 0',
+        'in-force - Protocol between Vietnam and Cambodia to the Agreement on Readmission of Persons 0',
+      ],
+    ],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected));
 });
 

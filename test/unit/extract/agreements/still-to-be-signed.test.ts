@@ -20,6 +20,16 @@ describe('an instrument', () => {
       ['agreement on fishing, proposed: Kenya, Uganda'],
     ],
     [
+      'the signing of which is being negotiated',
+      'The ministers of Kenya and Uganda announced that both governments are negotiating the signing of an agreement on extradition.',
+      ['agreement on extradition, proposed: Kenya, Uganda'],
+    ],
+    [
+      'in whose signing talks will result',
+      'Kenya and Uganda opened a session that will result in the signing of a protocol on fishing.',
+      ['protocol on fishing, proposed: Kenya, Uganda'],
+    ],
+    [
       'whose signing takes place tomorrow',
       'The signing of the memorandum of understanding between Kenya and Uganda takes place tomorrow in Nairobi.',
       ['memorandum of understanding, proposed: Kenya, Uganda'],

@@ -5,6 +5,13 @@ import { undertaken } from './reading.ts';
 const signed =
   'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed an accord on power lines on Friday.';
 
+it.each([
+  'Minister Alpha Beta of Peru met Minister Gamma Theta of Chile within the framework of the summit that will take place in Lima this week.',
+  'The ministers of Peru and Chile spoke of the visit, during which the third meeting of the Council, the body that coordinates trade, will be held.',
+  'Alpha Beta, Minister of Police of Nigeria, spoke. The event, tagged “A Safer World” will be held at the Conference Centre in Abuja on 23 June.',
+  'The ministers of Peru and Chile spoke of the annexation. They do not recognise it and will never do it.',
+])('what is told of an event undertakes nothing: %s', (text) => expect(undertaken(text)).toEqual([]));
+
 describe('what is undertaken by the way', () => {
   it.each([
     [

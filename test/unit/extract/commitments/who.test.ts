@@ -12,6 +12,21 @@ const heads = 'President Alpha Beta of Botswana and President Gamma Theta of Nam
 
 test.each([
   [
+    'states in one row with a body',
+    'Italy, the United Kingdom, The Netherlands, and the European Commission committed to develop partnerships.',
+    ['European Commission', 'Italy', 'Netherlands', 'United Kingdom'],
+  ],
+  [
+    'a state beside a body with its letters',
+    'The United Kingdom and the Caribbean Community (CARICOM) agreed to establish a mechanism for cooperation.',
+    ['Caribbean Community', 'United Kingdom'],
+  ],
+  [
+    'a row with a body, by its second verb',
+    'Italy, France and the European Commission expressed their thanks and committed to:\n\n- take action against smuggling of people;',
+    ['European Commission', 'France', 'Italy'],
+  ],
+  [
     'those who open a list without a verb',
     `${heads} met in Gaborone.\n\nIn this regard, the Heads of State:\n\n(a) agreed to accelerate the construction of the railway;\n(b) undertook to promote the use of the port.`,
     ['Alpha Beta', 'Gamma Theta'],

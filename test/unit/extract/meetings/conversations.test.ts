@@ -15,6 +15,11 @@ describe('a conversation', () => {
       ['talks held 2024-05-13: Alpha Beta, Gamma Theta'],
     ],
     [
+      'none of two whom a pact sees at work together',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile signed a pact on Monday that will see their states work together on fish.',
+      ['ceremony held 2024-05-13: Alpha Beta, Gamma Theta'],
+    ],
+    [
       'none of one who spoke to many',
       'Minister Alpha Beta of Peru spoke for an hour on Monday about the price of fish.',
       [],

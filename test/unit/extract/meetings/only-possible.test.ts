@@ -26,6 +26,10 @@ describe('no encounter', () => {
       'Minister Alpha Beta of Peru met with Minister Gamma Theta of Chile three times last year.',
     ],
     [
+      'that somebody is for',
+      'Minister Alpha Beta of Peru confirmed his support for the position of President Gamma Theta of Chile to resume dialogue with the rebels.',
+    ],
+    [
       'under consideration',
       'Minister Alpha Beta of Peru told parliament on Tuesday that a visit to Santiago was under consideration.',
     ],

@@ -30,6 +30,11 @@ describe('a visit', () => {
       'visit held 2024-05-16: Ministry of Health',
     ],
     [
+      'is of whoever a pronoun behind it stands for',
+      'Health Minister Alpha Beta of Peru spoke to reporters. She said that on Thursday, during an official visit to Chile, she held talks with Health Minister Gamma Theta.',
+      'visit held 2024-05: Alpha Beta',
+    ],
+    [
       'by somebody is his',
       'The visit to Chile by Foreign Minister Alpha Beta of Peru began on Thursday.',
       'visit held 2024-05-16: Alpha Beta',

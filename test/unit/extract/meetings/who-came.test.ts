@@ -18,6 +18,11 @@ describe('at a session told of before', () => {
       'Alpha Beta, Delta Lambda, Sigma Omega',
     ],
     [
+      'not who was yet to arrive',
+      'The session ended ahead of the arrival of President Delta Lambda of Kenya.',
+      'Alpha Beta',
+    ],
+    [
       'who is first named by what was said there',
       'The Executive Director of the Water Fund, Delta Lambda, stressed the need for care.',
       'Alpha Beta, Delta Lambda',
