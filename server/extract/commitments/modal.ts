@@ -205,7 +205,13 @@ export function modalRange(
     if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
-    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority && !options.along)
+    if (
+      trigger.modality === 'should' &&
+      !options.agreed &&
+      !options.decided &&
+      !authority &&
+      (!options.along || subject.kind === 'collective')
+    )
       return null;
     // "Neither will charge the other": the subject denies.
     const denial =
@@ -234,6 +240,8 @@ export function modalRange(
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
   if (subject.kind === 'collective') {
+    // "said his country would go on, but that partners should help": what others are asked for.
+    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
     return options.agreed ||
       options.decided ||

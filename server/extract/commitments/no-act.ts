@@ -10,6 +10,10 @@ const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised
 const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
 const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
 
+/** "Mali will stay, but donors should help": what he who speaks asks of others. */
+const OTHERS_SHOULD =
+  /[,;] but (?:that )?(?:[\p{L}-]+ ){0,2}(?:partners|donors|countries|others|members|allies|states|nations|organi[sz]ations|community) $/u;
+
 /** Whether it is so, of a clause that begins at `clause`; `named` are the words of its subject, `verb` and `rest` are what follows the modal word. */
 export const isNoAct = (
   text: string,
@@ -23,6 +27,7 @@ export const isNoAct = (
   TO_KNOW.test(rest) ||
   tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
+  (trigger.modality === 'should' && subject.kind !== 'actors' && OTHERS_SHOULD.test(text.slice(0, trigger.start))) ||
   isLeftTo(text.slice(0, trigger.start), rest) ||
   // '"We need to work together," he said'.
   (subject.speaking === true && trigger.modality === 'should' && text.includes('"'));
