@@ -7,7 +7,7 @@ import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { isDescribed, isGuessed } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
-import { isNoAct } from './no-act.ts';
+import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
@@ -79,6 +79,7 @@ export function modalRange(
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
   const named = subjectWords(text, subject, trigger);
+  if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);

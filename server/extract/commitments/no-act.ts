@@ -10,7 +10,9 @@ const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised
 const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
 const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
 
-/** "Mali will stay, but donors should help": what he who speaks asks of others. */
+/** "assured that Mali will stay, but donors should help": what he who speaks asks of others. */
+export const isAskedOfOthers = (text: string, { modality, start }: Trigger): boolean =>
+  modality === 'should' && OTHERS_SHOULD.test(text.slice(0, start));
 const OTHERS_SHOULD =
   /[,;] but (?:that )?(?:[\p{L}-]+ ){0,2}(?:partners|donors|countries|others|members|allies|states|nations|organi[sz]ations|community) $/u;
 
@@ -27,7 +29,6 @@ export const isNoAct = (
   TO_KNOW.test(rest) ||
   tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
-  (trigger.modality === 'should' && subject.kind !== 'actors' && OTHERS_SHOULD.test(text.slice(0, trigger.start))) ||
   isLeftTo(text.slice(0, trigger.start), rest) ||
   // '"We need to work together," he said'.
   (subject.speaking === true && trigger.modality === 'should' && text.includes('"'));

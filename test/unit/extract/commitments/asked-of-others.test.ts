@@ -20,6 +20,13 @@ describe('nothing that somebody undertakes', () => {
 });
 
 describe('undertakings', () => {
+  it('are not what a speaker asks of others', () =>
+    expect(
+      undertaken(
+        'President Alpha Beta of Kenya assured that Kenya will continue to train guards, but donor countries should support it.',
+      ),
+    ).toEqual(['continue to train guards: Kenya']));
+
   it('end before the press service that tells them', () =>
     expect(
       undertaken(
