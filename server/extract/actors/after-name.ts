@@ -40,7 +40,9 @@ export function afterName(
   if (isWord(chunks[next], 'of', 'from', 'for') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
     const country = chunks[skipThe(chunks, next + 1)];
     if (country?.kind === 'country' && country.form === 'name') {
-      entry.country = country.iso2;
+      // "signed by A and B for Kenya and Togo respectively": the last of them is not of the first.
+      const each = chunks.slice(next, next + 9).some((chunk) => isWord(chunk, 'respectively'));
+      if (!each || !isWord(chunks[next], 'for')) entry.country = country.iso2;
       next = skipThe(chunks, next + 1) + 1;
     }
   }

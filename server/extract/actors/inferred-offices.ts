@@ -131,7 +131,7 @@ function holdingOf(
         other || named
           ? { ...title, field: null, fieldText: null, of: named, countries: [] }
           : { ...title, of, countries: [] },
-      text: other || named ? title.head.singular : withoutOwner(model.use).replace(OF_STATE, '$1'),
+      text: other || named ? title.head.singular : withoutTown(withoutOwner(model.use).replace(OF_STATE, '$1')),
       country,
       body: null,
       range: introduction.name,
@@ -150,6 +150,13 @@ function withoutOwner({ text, title: { of } }: Holding['use']): string {
   const [, before = '', owner = ''] = OWNER.exec(text.slice(0, at)) ?? [];
   return before && (isOfNation(of.name) || isOfNation(owner.trim())) ? before : text;
 }
+
+/** "Mayor of Alpha": the town is not that of the other one. */
+const withoutTown = (text: string): string =>
+  text.replace(
+    /^((?:Deputy |Acting |Vice |First )*(?:Lord )?(?:Mayor|mayor|Governor|governor|Prefect)) of (?:the )?\p{Lu}[\p{L}' -]*$/u,
+    '$1',
+  );
 
 /** "governor of Kenya's central bank": the state is not that of the other one. */
 const OF_STATE = /( (?:of|at|in) )(?:the )?\p{Lu}[\p{L} ]{2,30}['’]s? (?=\p{Ll})/u;

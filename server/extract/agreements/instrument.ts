@@ -7,6 +7,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { isAnnouncedAbove, isAnnouncement, isOneOf } from './one-of-several.ts';
+import { withOtherOn } from './other-partner.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -94,7 +95,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
   if (isAnnouncement(known) && isOneOf(known, next)) return false;
-  if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
+  if (withOtherOn(known, next) || ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
   if (isToldAgain(known, next) || isAnnouncedAbove(known, next) || isInFull(known, next)) return true;
   if (phrase.bare)

@@ -39,6 +39,8 @@ const AND_OTHERS =
 
 /** "the fisheries ministries of A and B": more than the one that is known. */
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
+/** "signed on the margins of the Forum's meeting": where they were. */
+const BESIDE = /\b(?:margins|sidelines|fringes|framework|occasion) of (?:the |an? )?(?:\d{1,3}\p{Ll}{2} )?$/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS =
   /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
@@ -72,6 +74,7 @@ export function boundBy(
         (mention) =>
           mention.kind === 'organization' &&
           mention.form !== 'adjective' &&
+          !BESIDE.test(view.text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at)) &&
           !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
           // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
           !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),

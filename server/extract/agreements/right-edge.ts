@@ -54,9 +54,9 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     text.slice(end),
   );
   if (period) return end + period[0].length;
-  // "for the years 2023 to 2026".
+  // "for the years 2023 to 2026", "for 2023 – 2026".
   const until = /(?:^|\D)(?:19|20)\d\d$/u.test(text.slice(0, end))
-    ? /^ (?:to|until) (?:19|20)\d\d\b/u.exec(text.slice(end))
+    ? /^ ?(?:to|until|[-–—]) ?(?:19|20)\d\d\b/u.exec(text.slice(end))
     : null;
   if (until) return end + until[0].length;
   // "the "Charter on Work" was signed": no part of the name.
@@ -228,7 +228,9 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     if (match.groups?.comma) {
       // "the Almaty Agreement of 1992, the ministry and": its year ends it.
       if (/ (?:19|20)\d\d$/u.test(text.slice(at - 1, end))) break;
-      if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart))) || personNear(view, end)) break;
+      if (bodyNext(view, end) || personNear(view, end)) break;
+      const capital = /^\p{Lu}/u.test(text.slice(nameStart));
+      if (!listGoesOn(text.slice(end), capital) && !(/^\p{Lu}/u.test(word) && isRowOfCapitals(view, end))) break;
       end += 1;
     }
   }
@@ -241,6 +243,22 @@ const personNear = (view: SentenceView, at: number): boolean =>
     ({ kind, form, start }) =>
       kind === 'person' && form === 'name' && start - view.at > at && start - view.at < at + 60,
   );
+
+/** "the Convention on Human Rights, Court of Human Rights and the Council": a body, and no more of its name. */
+const bodyNext = (view: SentenceView, at: number): boolean => {
+  const next = view.at + at + (view.text.startsWith(', the ', at) ? 6 : 2);
+  return view.mentions.some(({ kind, form, start }) => kind === 'organization' && form === 'name' && start === next);
+};
+
+/** "for holders of Diplomatic, Service and Special Passports": words of a kind after a comma, none of which is somebody's name. */
+function isRowOfCapitals(view: SentenceView, at: number): boolean {
+  const row = /^(?:, \p{Lu}[\p{L}-]+){1,6},? and \p{Lu}[\p{L}-]+/u.exec(view.text.slice(at, at + 160));
+  return (
+    row !== null &&
+    !THE_NEXT.test(row[0].slice(1)) &&
+    !view.mentions.some(({ start }) => start - view.at >= at && start - view.at < at + row[0].length)
+  );
+}
 
 const dateHere = (view: SentenceView, at: number): boolean =>
   view.dates.some((date) => date.start - view.at === at && !/^\d{4}/.test(view.text.slice(at, at + 4)));

@@ -5,7 +5,7 @@ import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import { countryAt, placeAt } from './nations.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { fieldAfter } from './title-fields.ts';
 import { matterEnd } from './title-tails.ts';
@@ -189,4 +189,17 @@ export function inHouse(reading: Reading, at: number): number {
       ? Math.max(fieldEnd(reading, end + 3), matterEnd(reading, end + 3))
       : 0;
   return duty > end + 3 ? duty : end;
+}
+
+/** "Secretary of the Council under the President of the Republic of Kenya N": whom the body is under, with his state; null where none is told. */
+export function underWhom(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
+  if (reading.keys[at] !== 'under') return null;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const house = /^(?:government|cabinet|presidency)$/.test(reading.keys[from] ?? '') ? from + 1 : 0;
+  const head = house ? null : phraseAt(reading, reading.lexicon.offices, from);
+  if (!isCapital(reading, from) || (head ? head.value.type !== 'state' || head.value.plural : !house)) return null;
+  let to = head?.to ?? house;
+  if (house && reading.keys[to] === 'of' && reading.keys[to + 1] === 'ministers') to += 2;
+  const of = reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
+  return of ?? (reading.keys[at + 1] === 'the' ? { to, countries: [] } : null);
 }

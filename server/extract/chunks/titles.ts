@@ -26,10 +26,11 @@ import {
   sentEnd,
   stateAfter,
   stateServed,
+  underWhom,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { tailEnd } from './title-tails.ts';
-import { isOrdinal, WEAK } from './weak-heads.ts';
+import { isOrdinal, pointsAtOne, WEAK } from './weak-heads.ts';
 import { isOwner } from './whose-title.ts';
 
 /** A title that begins at a token; null where none does. */
@@ -217,6 +218,11 @@ function finish(
       to = own.to;
     }
   }
+  const over = of || subject ? underWhom(reading, to) : null;
+  if (over) {
+    if (!countries.length && !of?.countries.length) countries = over.countries;
+    to = over.to;
+  }
   const aside =
     !body && !subject && !countries.length && !plural && /^(?:body|state)$/.test(type)
       ? asideEnd(reading, start, to)
@@ -251,11 +257,6 @@ function finish(
   const owned = isOwned(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
-  // "commander of the other": of one of two bodies named before.
-  const pointed =
-    reading.keys[to] === 'of' &&
-    reading.keys[to + 1] === 'the' &&
-    /^(?:latter|former|one|other)$/.test(reading.keys[to + 2] ?? '');
   if (
     lower &&
     WEAK.has(singular) &&
@@ -266,7 +267,7 @@ function finish(
     !owned &&
     !listed &&
     !counted &&
-    !pointed
+    !pointsAtOne(reading, to)
   )
     return null;
   // "Secretary at the latter ministry": that it is of one spoken of is no part of the office.

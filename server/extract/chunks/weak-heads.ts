@@ -42,3 +42,7 @@ export const isOrdinal = ({ keys, marks, lexicon }: Reading, at: number): boolea
   ((marks[at + 1] ?? 0) & lexicon.offices.mark) !== 0 &&
   !/^(?:secretary|deputy|vice|lady|minister|lord|officer|counsellor|assistant|sea)$/.test(keys[at + 1] ?? '');
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth']);
+
+/** "commander of the other": of one of two bodies named before. */
+export const pointsAtOne = ({ keys }: Reading, at: number): boolean =>
+  keys[at] === 'of' && keys[at + 1] === 'the' && /^(?:latter|former|one|other)$/.test(keys[at + 2] ?? '');

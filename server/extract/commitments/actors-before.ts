@@ -1,6 +1,7 @@
 /** Whom a pronoun means as one that undertakes: those named before it. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
+import { isAddressed } from '../reference/antecedents.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { asMembersEnd } from '../reference/rows.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -68,7 +69,10 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
       const told = near === view ? PERSONAL.exec(view.text) : null;
       const [first] = told
         ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
-        : refsOf(named, 'person');
+        : refsOf(
+            named.filter((mention) => near === view || !isAddressed(near, mention)),
+            'person',
+          );
       if (first) return [first];
       continue;
     }

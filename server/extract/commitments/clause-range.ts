@@ -14,7 +14,7 @@ const LAST_CLAUSE = /(?:, (?:and|but|while) |; )(?=[^,;]{3,60}$)/u;
 export const isAim = (text: string, trigger: Trigger, from: number): boolean => {
   const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
   return (
-    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
+    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|motives?|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
       clause,
     ) || /\b(?:that|which) $/u.test(text.slice(0, trigger.start))
   );

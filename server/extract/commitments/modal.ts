@@ -7,7 +7,7 @@ import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { isDescribed, isGuessed } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
-import { isNoAct } from './no-act.ts';
+import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
@@ -81,6 +81,7 @@ export function modalRange(
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
   const named = subjectWords(text, subject, trigger);
+  if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
@@ -208,7 +209,13 @@ export function modalRange(
     if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
-    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority && !options.along)
+    if (
+      trigger.modality === 'should' &&
+      !options.agreed &&
+      !options.decided &&
+      !authority &&
+      (!options.along || subject.kind === 'collective')
+    )
       return null;
     // "Neither will charge the other": the subject denies.
     const denial =
@@ -237,6 +244,8 @@ export function modalRange(
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
   if (subject.kind === 'collective') {
+    // "said his country would go on, but that partners should help": what others are asked for.
+    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
     return options.agreed ||
       options.decided ||

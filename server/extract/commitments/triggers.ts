@@ -82,6 +82,8 @@ const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{
 /** "resolved as follows: stolen cars will be handed back". */
 const AS_FOLLOWS = /^ (?:as follows|the following|on the following): (?=[\p{L}\d])/u;
 /** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
+const OFFERED_THINGS =
+  /\b(?:services|facilities|support|assistance|opportunities|help|aid|benefits|incentives|programmes|programs|courses|scholarships|privileges|treatment|care|hospitality|training) $/u;
 const OFFERED =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? )?(?=(?:a further |another |up to |at least |some |about )?(?:[$€£¥]|US\$|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a thousand|a million|half a million|hundreds|free|scholarships|training|technical|financial) \p{L})/u;
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
@@ -207,6 +209,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   const word = found.toLowerCase();
   const rest = text.slice(end, end + 200);
   const trigger = (form: Trigger['form'], after: number): Trigger => ({ form, modality, start, after, word });
+  // "the services offered to residents": to whom they are, and nothing that somebody offers to do.
+  if (word === 'offered to' && OFFERED_THINGS.test(text.slice(0, start))) return null;
   if (/^offer(?:s|ed)$/.test(word)) {
     const sum = OFFERED.exec(rest);
     return sum ? trigger('noun', end + sum[0].length) : null;

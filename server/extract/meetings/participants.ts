@@ -109,7 +109,9 @@ export function participantsOf(
     : [];
   // "were signed after the talks: a treaty, signed by X": who signed what need not have talked.
   const colon = LIST_OF_INSTRUMENTS.exec(text.slice(phrase.end));
-  const end = colon ? phrase.end + colon.index : text.length;
+  const earlier = colon ? null : AGREED_ON_VISIT.exec(text.slice(phrase.end));
+  const cut = colon ?? earlier;
+  const end = cut ? phrase.end + cut.index : text.length;
   // "The bilateral session was held in the presence of X": X beside those who met.
   const beside =
     IN_PRESENCE.test(text.slice(phrase.end)) && /^The (?:bilateral|trilateral|joint|expanded|official)\b/u.test(text)
@@ -211,6 +213,9 @@ export function saidThere(view: SentenceView, phrase: MeetingPhrase): number | n
 const AT_IT = /\b(?:[Aa]t|[Dd]uring|[Aa]ddressing) (?:the|their|this) $/u;
 const RECALLED = /^, [^;:]{3,120}? recalled that /u;
 
+/** "This meeting served the agreements reached during the visit of President N": he was there then. */
+const AGREED_ON_VISIT =
+  /\b(?:agreements?|accords|understandings|decisions|outcomes|consensus) (?:(?:that|which) (?:were|had been) )?(?:reached|made|signed|concluded|achieved) (?:during|on) (?:the|his|her) (?:\p{Ll}+ )*(?:visit|trip)\b/u;
 const LIST_OF_INSTRUMENTS =
   /: (?:an? |the |one )?(?:[\p{L}-]+ ){0,4}(?:treaty|agreements?|protocols?|memorand(?:um|a)|MoUs?|accords?|plan|contracts?|declaration|convention|arrangement)\b/u;
 
