@@ -45,7 +45,7 @@ const BODY: Aside = {
 };
 const SCHOOL: Aside = {
   gate: new Gate(/university|college|institute|academy|school/),
-  form: /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu,
+  form: /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Aa]cademy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu,
 };
 
 /** Left out where the rest tells of any topic at all. */
@@ -83,6 +83,11 @@ const CIRCUMSTANCES: readonly Aside[] = [
       'gu',
     ),
     leaves: ' ',
+  },
+  // "in the border districts".
+  {
+    gate: new Gate(/border/),
+    form: /\b(?:in|from|to|near) (?:the |its |their |both |all )?(?:\p{Ll}+ )?border (?:villages?|provinces?|districts?|islands?|towns?|regions?|counties)\b(?: of (?:\p{Lu}[\p{L}'’-]+ ?)+)?/gu,
   },
   // "at the bus station", "in the railway museum".
   {

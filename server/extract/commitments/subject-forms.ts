@@ -35,6 +35,8 @@ const SHARED = new RegExp(
     `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply|submit)[^,;]{0,60}\\b${SHARED_THING}\\b`,
     '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives)\\b',
     '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
+    `\\bgive (?:each other|one another|the other(?:'s \\p{Ll}+)?) (?:the |its |their |all )?(?:\\p{Ll}+ )?(?:extracts|copies|plates|numbers|${SHARED_THING})\\b`,
+    '\\btell (?:the |all |its |their )?\\p{Ll}+ (?:which|whether|when|where|what)\\b',
     '\\bbrief (?:its|his|her|their) \\p{L}',
     '\\baccess to [\\p{Ll} ]{0,25}\\b(?:data|records|journals|archives|files|registers|maps)\\b',
     '\\breport [^;]{3,80} to (?:each other|one another)\\b',
@@ -53,21 +55,21 @@ const SHARED = new RegExp(
 );
 early(SUM, SHARED);
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|submit|compare|lists?|names|documents|samples|warnings/,
+  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|tell|provide|report|trade|circulat|relay|communicat|supply|submit|compare|lists?|names|documents|samples|warnings/,
 );
 
 /** "receive ten lawyers a year", "take in eight young farmers for six months", "exchange 100 researchers every year": to learn. */
 const MANY =
   '(?:\\d[\\d,.]*|up to \\S+|an? (?:dozen|hundred)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\p{L}+teen|\\p{L}+ty|\\p{L}+ hundred)';
 const TAUGHT = new RegExp(
-  `\\b(?:receive|welcome|take(?: in| on)?|admit|accept|host|exchange|reserve)s? ${MANY} (?!places\\b)[^,;]{3,60}?(?: (?:a|each|every|per) (?:year|season|semester|summer|quarter)\\b| for (?:\\p{Ll}+ ){0,3}(?:study|terms?|stays?|placements?|attachments?|weeks|months|training)\\b)|\\badmission of ${MANY} `,
+  `\\b(?:receive|welcome|take(?: in| on)?|admit|accept|host|exchange|reserve)s? ${MANY} (?!places\\b)[^,;]{3,60}?(?: (?:a|each|every|per) (?:year|season|semester|summer|quarter)\\b| for (?:\\p{Ll}+ ){0,3}(?:study|terms?|stays?|placements?|attachments?|weeks|months|training)\\b)|\\badmission of ${MANY} |\\bsend ${MANY} [^,;]{3,60} (?:to (?:the |an? |its )?(?:\\p{L}+ ){0,2}(?:university|college|academy|institute)|for (?:\\p{Ll}+ )?(?:training|study|courses))\\b`,
   'u',
 );
 /** "coach radio operators for a fortnight", "show wardens how to fly", "instruct firefighters in the use of masks". */
 const INSTRUCTED =
-  /^(?:jointly |also )?(?:coach|school|instruct|drill|qualify|mentor|tutor|show|teach) (?:[\p{L}\d'’-]+ ){1,6}?(?:how to|in the (?:use|art|handling|operation|running) of|in \p{Ll}+ing|for (?:an? |\p{L}+ )(?:weeks?|months?|days|fortnight|winter|season)|at the \p{Ll}+ (?:institute|academy|school|centre|college)|as (?:instructors|trainers))\b/u;
+  /^(?:jointly |also )?(?:coach|school|instruct|drill|qualify|mentor|tutor|show|teach) (?:[\p{L}\d'’-]+ ){1,6}?(?:how to|in the (?:use|art|handling|operation|running) of|in (?:the )?\p{Ll}+ing|for (?:an? |\p{L}+ )(?:weeks?|months?|days|fortnight|winter|season)|at the \p{Ll}+ (?:institute|academy|school|centre|college)|as (?:instructors|trainers))\b|^(?:jointly |also )?qualify [^,;]{3,60} as \p{Ll}/u;
 const MAY_BE_TAUGHT = new Gate(
-  /receive|welcome|take|admi|accept|host|exchange|reserve|coach|school|instruct|drill|qualify|mentor|tutor|show|teach/,
+  /receive|welcome|take|send|admi|accept|host|exchange|reserve|coach|school|instruct|drill|qualify|mentor|tutor|show|teach/,
 );
 /** Those who come for something else than to learn. */
 const NO_LEARNERS =
@@ -107,7 +109,7 @@ const FORMS: readonly Form[] = [
   {
     topic: 'extradition',
     gate: new Gate(/surrender|hand|turn|giv|sen[dt]|return|deliver|transfer|fly/),
-    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b[^;,]{0,60}(?:, [^;,]{3,40},[^;,]{0,50})?\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|wanted (?:in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
+    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b[^;,]{0,60}(?:, [^;,]{3,40},[^;,]{0,50})?\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|accused of|suspected of|wanted (?:criminals|suspects|militants|persons|smugglers|traffickers|in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
     not: /\b(?:names?|lists?|data|files?|photographs?|pictures|particulars|bulletins?|information|evidence|records|samples|profiles|fingerprints|reports?|experts?|observers?|lawyers?|assets|money|property|goods|phones|whereabouts|investigators|detectives)\b/u,
   },
   // "stop tankers of petrol from slipping across the hills", "search dinghies for guns".
@@ -156,11 +158,23 @@ const FORMS: readonly Form[] = [
     ),
     not: /\b(?:girls|boys|women|children|people|shares|stake|tickets|heroin|cocaine|black market|over the (?:border|frontier)|smuggl\p{Ll}*|stolen|looted)\b/u,
   },
-  // "put two billion dollars into hotels".
+  // "clear the last of the mines".
+  {
+    topic: 'defence',
+    gate: new Gate(/mines/),
+    form: /\b(?:clear|lift|remov|defus|dig up)\p{Ll}* (?:\p{Ll}+ ){0,5}mines\b/u,
+  },
+  // "shut the last of its coal plants".
+  {
+    topic: 'environment',
+    gate: new Gate(/coal/),
+    form: /\b(?:clos|shut|phas|retir)\p{Ll}* [^,;]{0,40}\bcoal\b/u,
+  },
+  // "put two billion dollars into hotels", "give a Danish firm the running of the port".
   {
     topic: 'investment',
-    gate: new Gate(/put|pour|sink|plough|inject|channel/),
-    form: /\b(?:put|pour|sink|plough|inject|channel)s? [^,;]{0,30}\b(?:million|billion|thousand)\b[^,;]{0,25} into (?!(?:the |a |its |their )?(?:funds?|budgets?|treasury|account|schools?|hospitals?|relief|training))/u,
+    gate: new Gate(/put|pour|sink|plough|inject|channel|compan|firm|consorti|investor/),
+    form: /\b(?:let|allow|permit|give|grant|award|lease|sell)s? (?:[^,;]{0,40} to )?(?:an? |the )?(?:foreign|\p{Lu}\p{Ll}+) (?:compan(?:y|ies)|firms?|consortium|investors?)\b|\b(?:put|pour|sink|plough|inject|channel)s? [^,;]{0,30}\b(?:million|billion|thousand)\b[^,;]{0,25} into (?!(?:the |a |its |their )?(?:funds?|budgets?|treasury|account|schools?|hospitals?|relief|training))/u,
   },
 ];
 

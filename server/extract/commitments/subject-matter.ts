@@ -57,7 +57,9 @@ export function subjectMatter(
   if (weak && subject && !mentions(whole, subject) && !own.includes(subject))
     return [...own.filter((topic) => topic !== 'transport' || !GIVEN.test(words)), subject];
   // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
-  if (fields.length) return clear && !own.includes(clear) && !mentions(whole, clear) ? [...own, clear] : own;
+  // "industry in the border districts" counts for the border in a report on it alone.
+  if (fields.length)
+    return clear && !own.includes(clear) && (clear === 'border' || !mentions(whole, clear)) ? [...own, clear] : own;
   // "open their laboratories", in a report on a disease.
   if (plain.length)
     return subject && most && most[1] >= MORE && !SECONDARY.has(subject) && !AT_HOME.test(words)
@@ -140,7 +142,8 @@ function barestTopics(words: string, whole: CutText, all: boolean): readonly Top
   const matters = mattersOf(words, whole);
   for (const { words: bare, strict } of baresOf(words, whole)) {
     const topics = topicsOf(bare, matters);
-    const tells = (topic: Topic) => topic !== 'other' && !(strict && (MEANS.has(topic) || SECONDARY.has(topic)));
+    const tells = (topic: Topic) =>
+      topic !== 'other' && !(strict && (MEANS.has(topic) || (SECONDARY.has(topic) && !OF_ITS_OWN.has(topic))));
     if (topics.some(tells)) return topics;
   }
   return all ? topicsIn(whole, matters) : topicsOf(words, matters);

@@ -212,6 +212,8 @@ describe('what an undertaking is not about', () => {
     ['giver', 'Laos agreed to set up a seed farm with money from the Development Bank.', 'agriculture'],
     ['condition', 'Laos agreed to lend a battalion provided that the African Union meets the pay.', 'defence'],
     ['fee that nobody pays', 'Laos agreed to waive the landing fee for ferries.', 'transport'],
+    ['district', 'Laos agreed to set up a committee on cholera in the border districts.', 'health'],
+    ['villages', 'Laos agreed to bring doctors to the fishing villages.', 'health'],
     ['customs', 'Laos agreed to hold an exercise near the border.', 'border defence'],
   ])('its %s', (_, text, expected) => {
     expect(topics(text)[0]).toBe(expected);
@@ -234,6 +236,22 @@ describe('what a sale or a cost tells', () => {
     ['Laos agreed to report to the council on reefs every six months.', 'information-sharing environment'],
   ])('%s', (text, expected) => {
     expect(topics(text)[0]?.split(' ').sort()).toEqual(expected.split(' ').sort());
+  });
+});
+
+describe('what a form tells of a subject', () => {
+  it.each([
+    ['Laos agreed to clear the last of the mines.', 'defence'],
+    ['Laos agreed to shut the last of its coal plants.', 'energy environment'],
+    ['Laos agreed to lease a wharf to a Korean company.', 'investment transport'],
+    ['Laos agreed to hand over two officers accused of theft.', 'extradition'],
+    ['Laos and Vietnam agreed to exchange information on wanted criminals.', 'information-sharing law-enforcement'],
+    ['Laos and Vietnam agreed to give each other extracts from the register of ships.', 'information-sharing'],
+    ['Laos agreed to send thirty engineers to the university of Hue.', 'training education'],
+    ['Laos agreed to qualify fifty nurses as anaesthetists.', 'training health'],
+    ['Laos agreed to teach national dances in primary schools.', 'culture education'],
+  ])('%s', (text, expected) => {
+    expect(topics(text)[0]?.split(' ')).toEqual(expect.arrayContaining(expected.split(' ')));
   });
 });
 
