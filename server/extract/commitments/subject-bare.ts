@@ -10,8 +10,6 @@ import { Gate } from '../words/gate.ts';
 interface Aside {
   readonly gate: Gate;
   readonly form: RegExp;
-  /** What is left of them. */
-  readonly leaves?: string;
 }
 
 /** Who takes part, how many they are and how far they go is never what an undertaking is about. */
@@ -33,8 +31,11 @@ const NEVER: readonly Aside[] = [
 const PLACE_OF_NOTE =
   '(?:\\p{L}+[ -]){0,4}(?:borders?|frontiers?|boundary|boundaries|crossings?|checkpoints?|customs|lines?|camps?|prisons?|jails?|conferences?|summits?|forums?|assembl\\p{L}+|councils?|talks|fairs?|games|sea|front|ports? of entry|demarcation)\\b';
 /** A thing or things by a common noun, up to what follows it. */
-const THING =
-  "(?:(?!(?:for|by|with|from|so|before|until|that|who|which|where|and|or|to|in|on|at|into|as|will|shall|would)\\b)[\\p{L}\\d'’-]+ ?){1,7}";
+const WORD =
+  "(?!(?:for|by|with|from|so|before|until|that|who|which|where|and|or|to|in|on|at|into|as|will|shall|would)\\b)[\\p{L}\\d'’-]+";
+const THING = `${WORD}(?: ${WORD}){0,6}`;
+/** "of Dakar". */
+const OF_TOWN = "(?: of \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})?";
 
 /** A body by its name, as the hand by which, or for which, something is done; asked for after the school. */
 const BODY: Aside = {
@@ -79,24 +80,25 @@ const CIRCUMSTANCES: readonly Aside[] = [
       /near|next|beside|close|between|alongside|along|outside|behind|opposite|roofs?|site|premises|edge|grounds/,
     ),
     form: new RegExp(
-      `,? \\b(?:(?:next|close) to|near|beside|alongside|along|outside|behind|opposite|on the (?:roofs?|site|premises|edge|grounds) of|between (?:the|an?) ${THING}and) (?!${PLACE_OF_NOTE})${THING}`,
+      `,? \\b(?:(?:next|close) to|near|beside|alongside|along|outside|behind|opposite|on the (?:roofs?|site|premises|edge|grounds) of|between (?:the|an?) ${THING} and) (?!${PLACE_OF_NOTE})${THING}`,
       'gu',
     ),
-    leaves: ' ',
   },
   // "in the border districts".
   {
     gate: new Gate(/border/),
-    form: /\b(?:in|from|to|near) (?:the |its |their |both |all )?(?:\p{Ll}+ )?border (?:villages?|provinces?|districts?|islands?|towns?|regions?|counties)\b(?: of (?:\p{Lu}[\p{L}'’-]+ ?)+)?/gu,
+    form: new RegExp(
+      `\\b(?:in|from|to|near) (?:the |its |their |both |all )?(?:\\p{Ll}+ )?border (?:villages?|provinces?|districts?|islands?|towns?|regions?|counties)\\b${OF_TOWN}`,
+      'gu',
+    ),
   },
   // "at the bus station", "in the railway museum".
   {
     gate: new Gate(/^(?:at|in)$/),
     form: new RegExp(
-      `\\bat (?:the|an?|its|their|each|every|all|both) (?!${PLACE_OF_NOTE})(?=\\p{Ll})${THING}|\\bin (?:the|an?|its|their) (?:\\p{Ll}+ ){0,3}(?:museum|station|terminal|barracks|opera house|theatre|market|stadium|cathedral|palace|depot|harbour|airport|park)\\b(?: of (?:\\p{Lu}[\\p{L}'’-]+ ?)+)?`,
+      `\\bat (?:the|an?|its|their|each|every|all|both) (?!${PLACE_OF_NOTE})(?=\\p{Ll})${THING}|\\bin (?:the|an?|its|their) (?:\\p{Ll}+ ){0,3}(?:museum|station|terminal|barracks|opera house|theatre|market|stadium|cathedral|palace|depot|harbour|airport|park)\\b${OF_TOWN}`,
       'gu',
     ),
-    leaves: ' ',
   },
   // "bring doctors by boat".
   {
@@ -107,15 +109,15 @@ const CIRCUMSTANCES: readonly Aside[] = [
   {
     gate: new Gate(/children|families|sons|wives|widows/),
     form: new RegExp(`(?<=\\bfor (?:the )?(?:children|families|sons and daughters|wives|widows)) of ${THING}`, 'gu'),
-    leaves: ' ',
-  },
-  // "The Investment Fund and two banks are to found a company": who does it.
-  {
-    gate: new Gate(/will|shall|would|should|is|are/),
-    form: /^[^,;:]{3,90}? (?:will|shall|would|should|is to|are to)(?: also| not| jointly| then)? (?:be (?:asked|told|charged|tasked|entrusted|assigned) (?:to|with) |(?!(?:also |not |jointly |then |now |soon )?(?:be|have|take place|rise|fall|start|begin|remain|end|stay)\b)(?=\p{Ll}{2}))/gu,
   },
 ];
-early(...NEVER.map(({ form }) => form), ...CIRCUMSTANCES.map(({ form }) => form));
+
+/** "The Investment Fund and two banks are to found a company": who does it. */
+const DOER: Aside = {
+  gate: new Gate(/will|shall|would|should|is|are/),
+  form: /^[^,;:]{3,90}? (?:will|shall|would|should|is to|are to)(?: also| not| jointly| then)? (?:be (?:asked|told|charged|tasked|entrusted|assigned) (?:to|with) |(?!(?:also |not |jointly |then |now |soon )?(?:be|have|take place|rise|fall|start|begin|remain|end|stay)\b)(?=\p{Ll}{2}))/gu,
+};
+early(...[...NEVER, ...CIRCUMSTANCES, DOER].map(({ form }) => form));
 
 /** An undertaking without what is left out; `strict`: only where the rest tells of a field. */
 export interface Bare {
@@ -123,12 +125,16 @@ export interface Bare {
   readonly strict: boolean;
 }
 
-const without = (words: string, whole: CutText, { gate, form, leaves = ' ' }: Aside): string =>
-  gate.opens(whole) ? words.replace(form, leaves) : words;
+const without = (words: string, whole: CutText, { gate, form }: Aside): string =>
+  gate.opens(whole) ? words.replace(form, ' ') : words;
 
 /** The words without who takes part and how far it goes. */
 export const nearOf = (words: string, whole: CutText): string =>
   NEVER.reduce((rest, one) => without(rest, whole, one), words);
+
+/** The words without where, when and on what condition: a topic that stands there alone is no more than a hint. */
+export const placelessOf = (words: string, whole: CutText): string =>
+  CIRCUMSTANCES.reduce((rest, one) => without(rest, whole, one), words);
 
 /** The words without this and that, those with the most left out first; the words themselves are not among them. */
 export function baresOf(words: string, whole: CutText): Bare[] {
@@ -141,6 +147,6 @@ export function baresOf(words: string, whole: CutText): Bare[] {
     bares.unshift({ words: rest, strict });
   };
   for (const one of HANDS) leave(one, false);
-  for (const one of CIRCUMSTANCES) leave(one, true);
+  for (const one of [...CIRCUMSTANCES, DOER]) leave(one, true);
   return bares;
 }

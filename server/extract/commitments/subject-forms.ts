@@ -29,7 +29,7 @@ export const isRelieved = (text: string, whole: CutText): boolean =>
 
 /** "share environmental data", "transmit data on the flow". */
 const SHARED_THING =
-  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints|water levels|tracks|coordinates|measurements)';
+  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints|water levels|tracks|coordinates|measurements|transcripts?)';
 const SHARED = new RegExp(
   [
     `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply|submit)[^,;]{0,60}\\b${SHARED_THING}\\b`,
@@ -43,12 +43,13 @@ const SHARED = new RegExp(
     '\\bcompare (?:\\p{Ll}+ ){0,2}(?:registers|registries|lists|figures|data|notes|files|findings|results|records)\\b',
     '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
     `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
+    '^an? (?:full )?list of\\b',
     '\\bmakes? [^,;]{0,60}\\b(?:data|assessments|results|findings|records) available\\b',
     '\\bgive [^,;]{0,30}\\b(?:notice|warning) of\\b',
     '\\bgive (?:each other|one another) (?:notice|warning)\\b',
     '\\bprovide (?:an? |the )?(?:full )?lists? of\\b',
     '\\breport (?:(?:any|every|all|each) [\\p{L} ]{3,40} (?:to|within)|[\\p{L} ]{3,40} within \\d)',
-    '\\bpublish,? [^;]{0,40}\\b(?:volumes|figures|data|prices|results|numbers? of)\\b',
+    '\\bpublish,? [^;]{0,40}\\b(?:volumes|figures|data|prices|results|numbers? of|how)\\b',
     '\\breport (?:[^;,]{0,60} )?(?:every|each|once an?|twice an?) (?:\\p{L}+ )?(?:day|week|fortnight|month|quarter|year|\\p{Lu})',
   ].join('|'),
   'u',
@@ -67,9 +68,9 @@ const TAUGHT = new RegExp(
 );
 /** "coach radio operators for a fortnight", "show wardens how to fly", "instruct firefighters in the use of masks". */
 const INSTRUCTED =
-  /^(?:jointly |also )?(?:coach|school|instruct|drill|qualify|mentor|tutor|show|teach) (?:[\p{L}\d'’-]+ ){1,6}?(?:how to|in the (?:use|art|handling|operation|running) of|in (?:the )?\p{Ll}+ing|for (?:an? |\p{L}+ )(?:weeks?|months?|days|fortnight|winter|season)|at the \p{Ll}+ (?:institute|academy|school|centre|college)|as (?:instructors|trainers))\b|^(?:jointly |also )?qualify [^,;]{3,60} as \p{Ll}/u;
+  /^(?:jointly |also )?(?:coach|school|instruct|drill|qualify|mentor|tutor|show|teach) (?:[\p{L}\d'’-]+ ){1,6}?(?:how to|in the (?:use|art|handling|operation|running) of|in (?:the )?\p{Ll}+ing|for (?:an? |\p{L}+ )(?:weeks?|months?|days|fortnight|winter|season)|at the \p{Ll}+ (?:institute|academy|school|centre|college)|as (?:instructors|trainers))\b|^(?:jointly |also )?qualify [^,;]{3,60} as \p{Ll}|\bsends? (?:our|its|their|some|an?|\d+|two|three|four|five|six|eight|ten|a dozen) (?:\p{Ll}+ ){0,2}(?:experts?|advis[eo]rs?|instructors?|coach(?:es)?|specialists?|trainers?)\b(?! to (?:investigat|inspect|examin|assess|survey|study|count|measur|look))|\b(?:guards|officers|police|nurses|doctors|officials|staff|workers|engineers|clerks|farmers|women|soldiers|technicians|inspectors)\b[^,;]{0,30} be taught\b/u;
 const MAY_BE_TAUGHT = new Gate(
-  /receive|welcome|take|send|admi|accept|host|exchange|reserve|coach|school|instruct|drill|qualify|mentor|tutor|show|teach/,
+  /receive|welcome|take|send|admi|accept|host|exchange|reserve|coach|school|instruct|drill|qualify|mentor|tutor|show|teach|taught/,
 );
 /** Those who come for something else than to learn. */
 const NO_LEARNERS =
@@ -139,7 +140,7 @@ const FORMS: readonly Form[] = [
   {
     topic: 'human-trafficking',
     gate: new Gate(/sell|sold|buy|bought|lur|traffic|hold|held|kept|keep|trick|forced|made/),
-    form: /\b(?:sell|sells|sold|selling|buy|buys|bought|buying|lure|lures|luring|lured|traffics?|trafficked|trafficking in) (?:\p{Ll}+ ){0,2}(?:girls?|boys?|women|children|people|persons|brides|babies|migrants|workers|human beings)\b|\b(?:hold|holds|held|keep|keeps|kept|work) [^,;]{0,30}\b(?:in servitude|in bondage|as slaves|as a slave|against their will|in captivity by)\b|\b(?:girls|boys|women|children|people|workers|youths|young people) (?:\p{Ll}+ ){0,2}(?:lured|sold|tricked|(?:are|were|being) (?:kept|forced|made to)) /u,
+    form: /\b(?:sell|sells|sold|selling|buy|buys|bought|buying|lure|lures|luring|lured|traffics?|trafficked|trafficking in) (?:\p{Ll}+ ){0,2}(?:girls?|boys?|women|children|people|persons|brides|babies|migrants|workers|maids|human beings)\b|\b(?:hold|holds|held|keep|keeps|kept|work) [^,;]{0,30}\b(?:in servitude|in bondage|as slaves|as a slave|against their will|in captivity by)\b|\b(?:girls|boys|women|children|people|workers|youths|young people) (?:\p{Ll}+ ){0,2}(?:lured|sold|tricked|(?:are|were|being) (?:kept|forced|made to)) /u,
     not: /\b(?:tickets|insurance|drugs? to|cigarettes to|alcohol to|tobacco to)\b/u,
   },
   // "buy the whole cotton crop", "gas would not be sold to others", "supply 300 million cubic metres of gas a year".

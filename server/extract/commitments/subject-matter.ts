@@ -12,7 +12,7 @@ import { MEANS, mentions, topicsIn, topicsOf, topicText } from '../words/topics.
 import { isPlain, SECONDARY, vagueAround, wholeField } from './report-field.ts';
 import { labelBefore } from './sections.ts';
 import { subjectsAround } from './subject-around.ts';
-import { baresOf, nearOf } from './subject-bare.ts';
+import { baresOf, nearOf, placelessOf } from './subject-bare.ts';
 import { isRelieved, mattersOf, meansOf } from './subject-forms.ts';
 
 /** Fields in which to share what one knows is a matter of its own. */
@@ -48,14 +48,19 @@ export function subjectMatter(
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
   const fields = plain.filter((topic) => !SECONDARY.has(topic));
   const whole = topicText(thing ?? words);
-  const weak = fields.length > 0 && isWeak(fields, thing ?? words, whole);
+  const rest = fields.length ? topicText(placelessOf(thing ?? words, whole)) : whole;
+  const weak = fields.length > 0 && !fields.some((topic) => mentions(rest, topic)) && !mattersOf(words, whole).length;
   if (own.length > 1 && fields.length && !weak) return own;
   const [most, next] = subjectsAround(draft, sentence, agreement, by);
   const subject = most && most[1] >= ENOUGH ? most[0] : null;
   const clear = most && most[1] >= CLEAR && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : null;
-  // "forbid their sale", of rock engravings; "issue licences to 25 boats", of fishing.
-  if (weak && subject && !mentions(whole, subject) && !own.includes(subject))
-    return [...own.filter((topic) => topic !== 'transport' || !GIVEN.test(words)), subject];
+  // "forbid their sale", of rock engravings; "issue licences to 25 boats", of fishing; "at the station", whatever is done there.
+  if (weak && subject && !mentions(whole, subject) && !own.includes(subject)) {
+    const told = topicsIn(rest);
+    const kept = (topic: Topic) =>
+      MEANS.has(topic) || (told.includes(topic) && !(topic === 'transport' && GIVEN.test(words)));
+    return [...own.filter(kept), subject];
+  }
   // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
   // "industry in the border districts" counts for the border in a report on it alone.
   if (fields.length)
@@ -82,12 +87,9 @@ export function subjectMatter(
     : own;
 }
 
-/** Whether topics are told by mere things that go with many ("boats", "sell"). */
-const isWeak = (topics: readonly Topic[], words: string, whole: CutText): boolean =>
-  !topics.some((topic) => mentions(whole, topic)) && !mattersOf(words, whole).length;
-
 /** "lend a boat", "licences to 25 boats": what it is for is the matter. */
-const GIVEN = /\b(?:lend|give|giving|donat|suppl|provid|hand|put|deliver|send|buy|licen|regist|equip)/u;
+const GIVEN =
+  /\b(?:lend|give|giving|donat|suppl|provid|hand|put|deliver|send|buy|pay|train|charter|licen|regist|equip)/u;
 
 /** "open an embassy", "send back their ambassadors": the matter itself, whatever the day's talks were about. */
 const AT_HOME = /\b(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic relations|legations?)\b/iu;

@@ -250,6 +250,9 @@ describe('what a form tells of a subject', () => {
     ['Laos agreed to send thirty engineers to the university of Hue.', 'training education'],
     ['Laos agreed to qualify fifty nurses as anaesthetists.', 'training health'],
     ['Laos agreed to teach national dances in primary schools.', 'culture education'],
+    ['Laos agreed to send two experts to the hospital of Hue.', 'training health'],
+    ['Laos agreed to publish how the loan is spent.', 'information-sharing finance'],
+    ['Laos agreed to leave no prisoner whom Vietnam extradites to be put to death.', 'extradition justice'],
   ])('%s', (text, expected) => {
     expect(topics(text)[0]?.split(' ')).toEqual(expect.arrayContaining(expected.split(' ')));
   });
@@ -276,6 +279,12 @@ describe('what stands around an undertaking', () => {
     expect(
       topics('Laos and Vietnam will speak with one voice at the United Nations. Laos will draft the paper.')[1],
     ).toBe('international-forums');
+  });
+
+  it('outweighs the place where something is done', () => {
+    expect(
+      topics('Laos and Vietnam signed a pact on fishing. Laos will name every net at the railway station.'),
+    ).toEqual(['agriculture']);
   });
 
   it('does not outweigh an embassy', () => {
