@@ -7,6 +7,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { isAnnouncedAbove, isAnnouncement, isOneOf } from './one-of-several.ts';
+import { isToldOfOld, isWithin } from './told-beside.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -90,7 +91,9 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
   const isDated = tellsWhen(known, next) || isOfSameDay(known, next);
-  if ((describesOther(next) && !isDated) || ofOtherYear(known, next)) return false;
+  if (!sameKind && / itself\b/u.test(next.view.text.slice(phrase.headEnd, phrase.end + 8))) return false;
+  if (isToldOfOld(known, next)) return true;
+  if ((describesOther(next) && !isDated) || ofOtherYear(known, next) || isWithin(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
   if (isAnnouncement(known) && isOneOf(known, next)) return false;
