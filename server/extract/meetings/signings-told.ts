@@ -65,12 +65,20 @@ const isNews = ({ document: { published } }: Draft, { status, date }: AgreementF
 };
 
 /** Whether two persons or more signed, for more than one side. */
-function ofSeveralSides({ persons, offices }: Draft, { signatories, parties }: AgreementFact): boolean {
+function ofSeveralSides(draft: Draft, { signatories, parties }: AgreementFact): boolean {
+  const { persons, offices } = draft;
+  // "signed between the Women's Unions of A and B by their presidents": houses, and no states that meet.
+  if (parties.length > 1 && parties.every((ref) => isHouse(draft, ref))) return false;
   const hold = new Set(offices.flatMap(({ person, title }) => (PUBLIC_OFFICE.test(title) ? [person] : [])));
   const hands = persons.filter(({ ref }) => signatories.includes(ref) && hold.has(ref));
   const states = new Set(hands.flatMap(({ country }) => country ?? []));
   return hands.length > 1 && (states.size > 1 || parties.length > 1);
 }
+
+const isHouse = ({ organizations }: Draft, party: Ref): boolean => {
+  const kind = organizations.find(({ ref }) => ref === party)?.kind;
+  return kind !== undefined && kind !== 'ministry' && kind !== 'government' && kind !== 'intergovernmental';
+};
 
 /** Those who govern or speak for a state. */
 const PUBLIC_OFFICE =
@@ -124,7 +132,7 @@ function actOf(draft: Draft, views: readonly SentenceView[], { evidence, signato
       if (!view || view.sentence.role === 'boilerplate' || !(view.dates.length || WHERE.test(view.text))) continue;
       const signing = findSignings(view).find(
         ({ future, voice, range }) =>
-          !future && voice !== 'bare' && !DESCRIBES.test(view.text.slice(0, range.start)) && names(view, signatories),
+          !future && voice !== 'bare' && !isAside(view.text, range) && names(view, signatories),
       );
       if (signing) return { view, range: signing.range };
     }
@@ -137,9 +145,22 @@ const names = ({ mentions, groups }: SentenceView, those: readonly Ref[]): boole
 
 /** The day or place of an act. */
 const WHERE = /\b(?:here|today|yesterday|(?:in|at) (?:the )?\p{Lu})/u;
+/** Whether the act is told beside something else: it describes the instrument, lies before what is told, or was no signature yet. */
+const isAside = (text: string, { start, end }: Range): boolean =>
+  DESCRIBES.test(text.slice(0, start)) ||
+  BEFORE.test(text.slice(0, start)) ||
+  NO_EVENT.test(text.slice(start, end)) ||
+  ON_VISIT.test(text);
 /** "a memorandum which X and Y signed in Lima": what is told is the memorandum. */
 const DESCRIBES =
-  /\b(?:memorandum|agreement|accord|protocol|treaty|pact|convention|programme|plan|declaration)\b[^.;:,]{0,60},? (?:which|that) (?=(?:the |its |his |her )?\p{Lu}|the )[^.;:]{3,200}$/u;
+  /\b(?:[Mm]emorandum|[Aa]greement|[Aa]ccord|[Pp]rotocol|[Tt]reaty|[Pp]act|[Cc]onvention|[Pp]rogramme|[Pp]lan|[Dd]eclaration)\b[^.;:,]{0,60},? (?:which|that) (?=(?:the |its |his |her )?\p{Lu}|the |he |she |they |both )[^.;:]{3,200}$/u;
+/** "spoke moments after he and X had signed it". */
+const BEFORE = /\bhad (?:\p{Ll}+ly |also |just )?$/u;
+/** "initialled the text", "are the signatories of". */
+const NO_EVENT = /^(?:initial|[Ss]igning\b(?! of)|are the )/u;
+/** "signed during a visit which the latter is paying": the visit is what they met at. */
+const ON_VISIT =
+  /\b(?:during|in the course of|at the (?:end|close|start|beginning|outset) of|on the occasion of) (?:an?|the|his|her|their) (?:[\p{L}\d'’-]+ ){0,4}visit\b/u;
 
 /** The ceremony of an act, under the words that tell of it. */
 export function ceremonyTold(draft: Draft, { view, range }: Act, told: Told): MeetingFact {
