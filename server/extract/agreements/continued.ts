@@ -24,7 +24,7 @@ const NEAR = 2;
 const GATE = new Gate(
   /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same|suit)$|represented|^(?:for|by)$/,
 );
-const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties/);
+const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties|^participants$/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
@@ -48,7 +48,7 @@ const BOUND =
   /\b(?:(?:are|is|were|remain) (?:also |already |likewise )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
 /** "The document binds A and B", "Its parties are A and B". */
 const BINDS =
-  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:parties|signatories) are\b|^(?:The )?[Oo]ther (?:signator(?:y|ies)|party|parties|contracting part(?:y|ies))(?: (?:states|nations|countries|parties|governments))?(?: to (?:it|the \p{Ll}+))? (?:is|was|are|were|include[ds]?)\b/u;
+  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:[Pp]arties|[Ss]ignatories|[Pp]articipants) (?:to it )?are\b(?=[^.;]*\band\b)|^(?:The )?[Oo]ther (?:signator(?:y|ies)|party|parties|contracting part(?:y|ies))(?: (?:states|nations|countries|parties|governments))?(?: to (?:it|the \p{Ll}+))? (?:is|was|are|were|include[ds]?)\b/u;
 
 /** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
 export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {

@@ -213,7 +213,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
         (/s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
         /^(?:memoranda|mous|letters )/.test(word),
       definite: DEFINITE.test(before),
-      bare: !modifiers && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
+      // "the stand-by arrangement with the Fund": one that needs no subject.
+      bare: !modifiers && !/^stand-?by /.test(word) && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
       generic: GENERIC.test(word),
       proper,
       years: yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))),

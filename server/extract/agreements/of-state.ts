@@ -12,10 +12,11 @@ export function stateOf(draft: Draft, ref: Ref): Ref | null {
     : null;
 }
 
-/** Whether a body is of that state. */
+/** Whether a body is of that state; a movement is none of its organs: "the government of A and the Movement". */
 export function isOf(draft: Draft, body: Ref, state: Ref): boolean {
   const { organizations, countries } = actorsOf(draft);
-  return organizations.get(body)?.country === countries.get(state);
+  const own = organizations.get(body);
+  return own?.country === countries.get(state) && own?.kind !== 'party';
 }
 
 /** "The Congress of A approved the accord with B", "The Cabinet of A": one such house beside a state binds its own state, and is bound by nothing itself. */

@@ -157,6 +157,8 @@ export function boundBy(
       ...(beside ? collect(other, rowEnd(view, other, view.text.length)) : []),
     ];
     if (parties.length > 1) return [...new Set(parties)];
+    // "the agreement that A and the Movement signed": of one, and of another that nothing is known of.
+    if (parties.length === 1 && !beside && / and (?:the )?\p{Lu}/u.test(made.groups.rest)) return parties;
   }
   const byWhich = BY_WHICH.exec(right);
   if (byWhich?.groups?.rest) {
@@ -294,5 +296,4 @@ const bodyBefore = ({ mentions, at }: SentenceView, verb: number): Ref[] => {
 
 const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
-
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;

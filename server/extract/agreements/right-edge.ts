@@ -50,6 +50,12 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     if (next <= end + about[0].length) break;
     end = next;
   }
+  // "the Maritime Labour Convention, 2006": called by its year.
+  const year =
+    end === headEnd && titled && nameStart < headEnd - 12
+      ? /^, (?:19|20)\d\d(?=[.,;)]| \(No|$)/u.exec(text.slice(end))
+      : null;
+  if (year) return end + year[0].length;
   const period = /^ ?(?:\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)|(?:19|20)\d{2}[-–/](?:19|20)?\d{2}\b)/u.exec(
     text.slice(end),
   );

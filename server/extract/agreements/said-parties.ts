@@ -15,9 +15,9 @@ const RATIFIES =
   /(?:^|[,;:] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
 const TO_RATIFY =
   /^,? which (?<row>[^.;:,]{3,60}?) (?:has |have |had |will |intends? to |plans? to |is to |are to )+(?:ratif(?:y|ied)|accede to|acceded to|join|joined)\b/u;
-/** "…, as did A and B, which concluded a memorandum". */
+/** "…, as did A and B, which concluded a memorandum", "falls to the Ministry of A, which signed the contract". */
 const WHICH_MADE =
-  /(?:^|[,;:] )(?:as did |while |and )?(?<row>[^.;:,]{7,160}?), which (?:(?:also|both|jointly|then|later|have|had|in turn) )*(?:concluded|signed|inked|entered into|reached|struck|agreed on) (?:an? |the |their )$/u;
+  /(?:^|\s)(?<row>(?:[Tt]he )?\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|and|the|for|de|du|\([A-Z]{2,8}\))){1,24}), which (?:(?:also|both|jointly|then|later|have|had|in turn) )*(?:concluded|signed|inked|entered into|reached|struck|agreed on) (?:an? |the |their )$/u;
 /** "At least 30 states, A and B among the first, will sign the convention". */
 const AMONG =
   /\b(?:states|countries|governments|nations|members|parties|capitals), (?<row>\p{Lu}[^.;:]{3,100}?) among (?:them|the first|others)\b/u;
@@ -66,7 +66,7 @@ export function saidParties(
     if (between.length > 1) return between;
   }
   const made = text.includes(', which ') ? namedRow(WHICH_MADE.exec(before), 0, collect) : [];
-  if (made.length > 1) return made;
+  if (made.length > 1 || made.some((ref) => ref.startsWith('o'))) return made;
   const inside = behind.startsWith(' (') ? namedRow(BRACKETS.exec(behind), end, collect) : [];
   if (inside.length > 1) return inside;
   const binds = BINDS_GATE.opens(words) ? namedRow(BINDS.exec(behind), end, collect) : [];

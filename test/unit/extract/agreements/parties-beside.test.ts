@@ -62,6 +62,34 @@ it.each([
     'The Government of the Republic of Kenya, represented by Minister Alpha Beta, and the International Fund for Agricultural Development, represented by Gamma Theta, signed a financing agreement.',
     ['financing agreement: Government of the Republic of Kenya, International Fund for Agricultural Development'],
   ],
+  [
+    'The work falls to the Ugandan Ministry of Health, which signed the grant contract on 12 May.',
+    ['grant contract: Ministry of Health'],
+  ],
+  [
+    'UNICEF praised the Ministry of Health of Uganda, which signed the grant contract on 12 May.',
+    ['grant contract: Ministry of Health'],
+  ],
+  [
+    'The European Union and Kenya concluded negotiations on an Economic Partnership Agreement, to be signed by all members.',
+    ['Economic Partnership Agreement: European Union, Kenya'],
+  ],
+  [
+    'Norway brokered the peace agreement that the government of Colombia and the FARC signed in Havana.',
+    ['peace agreement: Colombia, FARC'],
+  ],
+  [
+    'The stand-by arrangement with the International Monetary Fund gives Kenya until March to pass a tax code.',
+    ['stand-by arrangement: International Monetary Fund, Kenya'],
+  ],
+  [
+    "Kenya's agreement with Uganda to take its tea free of duty lapsed on 31 October.",
+    ['agreement with Uganda: Kenya, Uganda'],
+  ],
+  [
+    'The Memorandum of Understanding on Cables is short. The Participants are the Ministry of Health of Kenya and the Ministry of Transport of Uganda.',
+    ['Memorandum of Understanding on Cables: Ministry of Health, Ministry of Transport'],
+  ],
   // Names that nothing is known of: their states are no parties for them.
   ["Uganda's Grainhouse and Kenya's Seedhouse signed a contract for a mill on Monday.", ['contract for a mill: ']],
   // What an instrument may be renewed by is none.
