@@ -64,7 +64,10 @@ export function standingOf(
 
   const changed = changedBy(text, phrase, all);
   if (changed)
-    return { status: 'in-force', date: changed.year ?? dateTold(view, { start: phrase.start, end: phrase.headEnd }) };
+    return {
+      status: 'in-force',
+      date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
+    };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
@@ -73,7 +76,8 @@ export function standingOf(
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (signing && !signing.future) {
     const since =
-      olderDate(view, { start: phrase.start, end: text.length }, published) ?? dateOfName(view, phrase.end, published);
+      olderDate(view, { start: phrase.start, end: text.length }, published) ??
+      (phrase.added ? null : dateOfName(view, phrase.end, published));
     if (since) return { status: 'in-force', date: since };
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
@@ -96,7 +100,7 @@ export function standingOf(
     return start === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, start - 90), start), APART));
   };
   const last = nearest(nearLeft) ?? ofFirst();
-  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)))
+  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)) || isEffected(phrase, right))
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
@@ -204,8 +208,21 @@ const AT_EARLIER =
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
-  /\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-  /initial/i.test(text.slice(range.start, range.end));
+  /initial/i.test(text.slice(range.start, range.end)) &&
+  (/\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    ONLY.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
+    ALONE.test(text.slice(range.end, range.end + 50)));
+/** "which X only initialled", "an accord that X initialled only", "initialled, but not signed". */
+const ONLY = /\b(?:only|merely|just) (?:been )?$/u;
+const ALONE =
+  /^(?: only\b(?! (?:by|in|on|at|after|when)\b)|[^.;:]{0,30}?,? (?:but|though|and)? ?(?:not|never) (?:yet )?signed\b)/u;
+
+/** "An exchange of notes took place", "by an exchange of letters completed on Friday": with it there is one. */
+const isEffected = ({ head }: InstrumentPhrase, right: string): boolean =>
+  /^exchange of /iu.test(head) &&
+  /^,? (?:took place|(?:(?:was|were|has been) )?(?:completed|effected|concluded|carried out|made|dated|done)\b)/u.test(
+    right,
+  );
 
 /** "was initialled by X and Y; it will be signed in May": the act that counts is yet to come. */
 const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>

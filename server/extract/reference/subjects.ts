@@ -16,7 +16,7 @@ import { clauseStart } from './clauses.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
-import { rowWithAsides } from './row-with-asides.ts';
+import { rowWithAsides, rowWithOffice } from './row-with-asides.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
 import { isSpelledOut } from './spelled-out.ts';
 
@@ -59,7 +59,7 @@ function patterns() {
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
-  const pair = from ? null : rowWithAsides(view, text, at);
+  const pair = from ? null : (rowWithAsides(view, text, at) ?? rowWithOffice(view, text, at));
   if (pair) return { kind: 'actors', ...pair, plural: true };
   const clause = clauseStart(text, at, from);
   const aside = ASIDE_OPENS.exec(text.slice(Math.max(from, clause - 10), clause));
