@@ -1,7 +1,7 @@
 /** What may follow a name: its country, an apposition, a relative clause, "is …", "has been named …". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord } from '../chunks/groups.ts';
+import { groupAt, isWord, skipLead } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
 import { nameSetOff } from './name-set-off.ts';
@@ -82,7 +82,9 @@ export function afterName(
   while (isWord(chunks[dash], '-', '–', '—', '--')) dash++;
   if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
     clause(chunks, dash + 1, entry, taken, lexicon);
-  if (isUnmarked(chunks, index, next)) {
+  const its =
+    isNamed(chunks, index) && isWord(chunks[next], 'its', 'his', 'her', 'their', 'as') ? skipLead(chunks, next) : next;
+  if (isUnmarked(chunks, index, next) || (its > next && chunks[its]?.kind === 'title')) {
     apposition(chunks, index, next, at, taken);
     return;
   }
@@ -92,7 +94,13 @@ export function afterName(
     while (isWord(chunks[inner], '-', '–', '—', '--')) inner++;
     // "N, 54, Poland's deputy prime minister".
     if (isAge(chunks[inner]) && isWord(chunks[inner + 1], ',')) inner += 2;
-    while (isWord(chunks[inner], ...LEADS_IN) && !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')) inner++;
+    while (
+      isWord(chunks[inner], ...LEADS_IN) &&
+      // "N, to the Director-General": whom something is handed to.
+      !(isWord(chunks[inner], 'to') && !isWord(chunks[inner + 1], 'be')) &&
+      !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
+    )
+      inner++;
     // "N, two days in office as minister".
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
@@ -151,9 +159,21 @@ export function afterName(
 /** "His Excellency N Director General of the Agency, and": an office in full behind a name and its form of address, with no comma. */
 function isUnmarked(chunks: readonly Chunk[], name: number, next: number): boolean {
   const title = chunks[next];
-  if (next !== name + 1 || title?.kind !== 'title' || chunks[name - 1]?.kind !== 'honorific') return false;
+  if (next !== name + 1 || title?.kind !== 'title') return false;
+  if (isNamed(chunks, name)) return true;
+  if (chunks[name - 1]?.kind !== 'honorific') return false;
   return (title.of ?? title.field) !== null && isWord(chunks[next + 1], ',', '.', ';', 'and');
 }
+
+/** "A decree names N Minister of Mines", "has appointed Dr N its director". */
+function isNamed(chunks: readonly Chunk[], name: number): boolean {
+  let at = name - 1;
+  while (chunks[at]?.kind === 'honorific') at--;
+  return isWord(chunks[at], ...NAMING);
+}
+const NAMING = 'names named appoints appointed nominates nominated elects elected designates designated makes'.split(
+  ' ',
+);
 
 /** A number of years that somebody may be old. */
 const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);

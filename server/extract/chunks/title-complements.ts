@@ -1,5 +1,6 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 import { bodyAt } from './bodies.ts';
+import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
@@ -54,6 +55,13 @@ export function complement(
   if (type !== 'body' && !serves && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
+  // "president of a section of the Court": a part without a name, and then the body.
+  else if (
+    /^an?$/.test(reading.keys[from] ?? '') &&
+    PARTS.test(reading.keys[from + 1] ?? '') &&
+    reading.keys[from + 2] === 'of'
+  )
+    return complement(reading, from + 2, type);
   // "of the Bank's Projects Department": an organ, whose body is called by its head alone.
   if (
     reading.keys[from + 1] === "'s" &&
@@ -189,8 +197,10 @@ function ofSuperior(reading: Reading, at: number, type: string): number | null {
   const from = nation?.value.form === 'adjective' ? nation.to : (whole?.to ?? at + 2);
   const head = phraseAt(reading, reading.lexicon.offices, from);
   if (!head || head.value.plural || !isCapital(reading, from)) return null;
-  if (head.value.type !== 'state' && !/secretary[- ]general$/.test(head.value.singular)) return null;
-  const of = reading.keys[head.to] === 'of' ? nationEnd(reading, head.to + 1) : null;
+  if (head.value.type !== 'state' && !SUPERIORS.test(head.value.singular)) return null;
+  const body = reading.keys[head.to] === 'of' ? nationEnd(reading, head.to + 1) : null;
+  // "of the Chairperson of the African Union Commission for the Sahel".
+  const of = body && isCapital(reading, body) ? capitalRun(reading, body) : body;
   const end = of ?? head.to;
   const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '')
     ? (nationEnd(reading, end + 1) ?? forRegion(reading, end))
@@ -198,6 +208,8 @@ function ofSuperior(reading: Reading, at: number, type: string): number | null {
   return sent ?? end;
 }
 
+const PARTS = /^(?:section|chamber|division|branch|department|panel|committee|unit|bench)$/;
+const SUPERIORS = /(?:secretary|director)[- ]general$|^high commissioner$|^chair(?:person|man|woman)?$/;
 const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */

@@ -8,6 +8,7 @@ import { knownBodyAt } from './known-bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { fieldAfter } from './title-fields.ts';
+import { headAfter } from './title-heads.ts';
 import { matterEnd } from './title-tails.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
@@ -122,6 +123,9 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
           : 1)
     );
   }
+  const superior =
+    reading.keys[from - 1] === 'the' && AIDES.test(reading.keys[at - 1] ?? '') ? superiorEnd(reading, from) : 0;
+  if (superior) return superior;
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   // "Secretary to the President Dr. N": whose office is told in one with the other's, in capitals.
@@ -137,6 +141,18 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   )
     return head.to;
   return head && head.value.type === 'state' ? head.to : null;
+}
+
+/** Those whose office is to serve another: "principal private secretary", "chief of staff", "minister delegate". */
+const AIDES = /^(?:secretary|staff|cabinet|delegate)$/;
+
+/** "private secretary to the home secretary", "minister delegate to the Minister of Finance": index after the minister who is served; 0 where none is. */
+function superiorEnd(reading: Reading, from: number): number {
+  const head = headAfter(reading, from);
+  if (!head || head.value.plural || !/^(?:minister|secretary)$/.test(head.value.type)) return 0;
+  const end = head.from > from ? head.to : (fieldAfter(reading, head.to)?.to ?? 0);
+  // "Secretary to the Minister of Energy N": in capitals, and so a name behind it.
+  return end && !isCapital(reading, end) ? end : 0;
 }
 
 export function nationEnd(reading: Reading, at: number): number | null {

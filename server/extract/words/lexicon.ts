@@ -262,12 +262,29 @@ function compileOffices(): Trie<OfficeHead> {
     for (const word of words)
       addPhrase(trie, word, { type, singular: singularOf(word, words), plural: singularOf(word, words) !== word });
     for (const word of words) addPhrase(trie, `${word}s`, { type, singular: word, plural: true });
+    for (const word of words) {
+      const several = severalOf(word);
+      if (several) addPhrase(trie, several, { type, singular: word, plural: true });
+    }
   };
   add(offices.ministers, 'minister');
   add(offices.state, 'state');
   add(offices.secretaries, 'secretary');
   add(offices.bodies, 'body');
   return trie;
+}
+
+/** "head of mission" → "heads of mission"; null where no "of" parts the office from what it is of, or it is several already. */
+function severalOf(word: string): string | null {
+  const of = word.indexOf(' of ');
+  if (of < 1 || /s(?: of )/.test(word)) return null;
+  const head = word.slice(0, of);
+  const plural = /[^aeiou]y$/.test(head)
+    ? `${head.slice(0, -1)}ies`
+    : /man$/.test(head)
+      ? `${head.slice(0, -2)}en`
+      : `${head}s`;
+  return plural + word.slice(of);
 }
 
 /** "ministers" → "minister", "secretaries-general" → "secretary-general", where the list has that too; else the word itself. */
