@@ -5,6 +5,7 @@ import { groupAt, isWord, skipLead } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
 import { nameSetOff } from './name-set-off.ts';
+import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { asOffice, servesAs } from './serves-as.ts';
@@ -155,25 +156,6 @@ export function afterName(
     afterComma(chunks, next, entry, taken, lexicon);
   }
 }
-
-/** "His Excellency N Director General of the Agency, and": an office in full behind a name and its form of address, with no comma. */
-function isUnmarked(chunks: readonly Chunk[], name: number, next: number): boolean {
-  const title = chunks[next];
-  if (next !== name + 1 || title?.kind !== 'title') return false;
-  if (isNamed(chunks, name)) return true;
-  if (chunks[name - 1]?.kind !== 'honorific') return false;
-  return (title.of ?? title.field) !== null && isWord(chunks[next + 1], ',', '.', ';', 'and');
-}
-
-/** "A decree names N Minister of Mines", "has appointed Dr N its director". */
-function isNamed(chunks: readonly Chunk[], name: number): boolean {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
-  return isWord(chunks[at], ...NAMING);
-}
-const NAMING = 'names named appoints appointed nominates nominated elects elected designates designated makes'.split(
-  ' ',
-);
 
 /** A number of years that somebody may be old. */
 const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);

@@ -169,6 +169,11 @@ export function nationEnd(reading: Reading, at: number): number | null {
 export const SENT =
   /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|resident coordinator$|country director$|head of mission$|chief of mission$/;
 
+/** "Adviser at the Ministry", "heads of mission of Norway and Peru in Lusaka": where, and no part of the title. */
+export const isOnlyWhere = ({ keys }: Reading, at: number, head: string, told: boolean): boolean =>
+  (/^(?:at|in)$/.test(keys[at] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(head)) ||
+  (told && keys[at] === 'in' && SENT.test(head));
+
 /** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
 export function sentEnd(reading: Reading, at: number, head: string): number {
   if (

@@ -20,6 +20,7 @@ import {
   firmOfNation,
   inHouse,
   isOfSpoken,
+  isOnlyWhere,
   nationEnd,
   ownerAfter,
   SENT,
@@ -198,11 +199,7 @@ function finish(
   if (body) {
     of = body.chunk;
     const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
-    // "Adviser at the Ministry": where, and no part of the title.
-    const there =
-      (/^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular)) ||
-      // "heads of mission of Norway and Peru in Lusaka".
-      (reading.keys[to] === 'in' && !body.chunk && countries.length > 0 && SENT.test(singular));
+    const there = isOnlyWhere(reading, to, singular, !body.chunk && countries.length > 0);
     titleEnd =
       there || (apart && body.chunk?.body === 'ministry' && (field || reading.keys[to] === ','))
         ? titleEnd
