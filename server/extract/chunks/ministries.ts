@@ -54,7 +54,14 @@ export function ministryAt(reading: Reading, at: number): { to: number; chunk: B
     return found && (key === 'vice' ? ofVice(widened(reading, at, found)) : ofVice(found));
   }
   // "State Security Ministry", "State Property Ministry".
-  if (key === 'state' && isCapital(reading, at) && isCapital(reading, at + 1)) {
+  if (
+    key === 'state' &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 1) &&
+    /^(?:security|property|assets|control|farms|enterprises|reserves|protection|inspection)$/.test(
+      reading.keys[at + 1] ?? '',
+    )
+  ) {
     const end = fieldEnd(reading, at + 1, true);
     if (end > at + 1 && reading.keys[end] === 'ministry') return finish(reading, at, end + 1, at, end, false);
   }

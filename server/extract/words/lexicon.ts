@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import { keyOf, type Look } from './looks.ts';
+import { severalOf, singularOf } from './plurals.ts';
 import { type Style, stylesOf } from './styles.ts';
 import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
 
@@ -272,30 +273,6 @@ function compileOffices(): Trie<OfficeHead> {
   add(offices.secretaries, 'secretary');
   add(offices.bodies, 'body');
   return trie;
-}
-
-/** "head of mission" → "heads of mission"; null where no "of" parts the office from what it is of, or it is several already. */
-function severalOf(word: string): string | null {
-  const of = word.indexOf(' of ');
-  if (of < 1 || /s(?: of )/.test(word)) return null;
-  const head = word.slice(0, of);
-  const plural = /[^aeiou]y$/.test(head)
-    ? `${head.slice(0, -1)}ies`
-    : /man$/.test(head)
-      ? `${head.slice(0, -2)}en`
-      : `${head}s`;
-  return plural + word.slice(of);
-}
-
-/** "ministers" → "minister", "secretaries-general" → "secretary-general", where the list has that too; else the word itself. */
-function singularOf(word: string, all: readonly string[]): string {
-  const candidates = [
-    word.replace(/s$/, ''),
-    word.replace(/ies\b/, 'y'),
-    word.replace(/s(?= of | general$|-general$)/, ''),
-    word.replace(/men$/, 'man'),
-  ];
-  return candidates.find((each) => each !== word && all.includes(each)) ?? word;
 }
 
 /** Where the lexicon has a token, as bits: the trees in which a phrase begins with it, `OPENER` and the marks beside it. */
