@@ -121,7 +121,7 @@ export const organizationsStage: Stage = (draft) => {
           (isOfAll(found.body) && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
       const each = ofEach(body, chunks, setting);
-      const countries = each.length ? each : isOnlyThere(body, draft.document.text) ? [] : found.countries;
+      const countries = each.length ? each : shared || isOnlyThere(body, draft.document.text) ? [] : found.countries;
       if (body.body === 'intergovernmental') organOf = true;
       else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
       if (isInDocument(body, chunks, draft.document.text)) {

@@ -3,7 +3,7 @@ import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { complementEnd, isOfMany, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
-import { fieldEnd } from './fields.ts';
+import { fieldEnd, isFieldInRow } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { ampersand, calledUnion, formFirst, guild, withoutBorders } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
@@ -20,7 +20,14 @@ import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
-import { agencyOfState, airline, carrierCalled, lettersOfState, nationalCarrier } from './state-called.ts';
+import {
+  agencyOfState,
+  airline,
+  carrierCalled,
+  lettersOfState,
+  nationalCarrier,
+  radioOfState,
+} from './state-called.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -49,17 +56,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "the Member States of the Cooperation Council": who is in it.
   if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
     return null;
-  // "Justice, Islamic Affairs and Public Service": fields of government in a row.
-  if (
-    reading.keys[at - 1] === ',' &&
-    isCapital(reading, at - 2) &&
-    reading.lexicon.fields.has(reading.keys[at - 2] ?? '') &&
-    reading.lexicon.fields.has(reading.keys[at] ?? '') &&
-    !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
-    fieldEnd(reading, at) > at &&
-    !isCapital(reading, fieldEnd(reading, at))
-  )
-    return null;
+  if (isFieldInRow(reading, at)) return null;
   if (isSideNamed(reading, at) || isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at))
     return null;
   // "in the Port of Spain Cabinet": who governs there, by the town.
@@ -71,6 +68,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   const own =
     ofFields(reading, at) ??
     rallyAt(reading, at) ??
+    radioOfState(reading, at) ??
     quotedFirmAt(reading, at) ??
     bodyOfState(reading, at) ??
     organOfKnown(reading, at) ??

@@ -6,7 +6,7 @@ import { isWord } from './groups.ts';
 
 /** What firms are called by after their trade. */
 export const TRADE =
-  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
+  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|pharmaceuticals|petrochemicals|fertili[sz]ers|potash|geothermal|shipping|refining|breweries|minerals|resources|lng|hydrogen)$/i;
 
 /** "Parex Resources of Canada": the state behind a name. */
 export function stateBehind(chunks: readonly Chunk[], index: number): Iso2 | null {

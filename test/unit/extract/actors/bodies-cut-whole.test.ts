@@ -41,6 +41,13 @@ describe('bodies whose names go on, or that other words tell', () => {
     ['Alphacom Uganda, the operator, paid.', ['Alphacom Uganda (UG)']],
     ['In Peru Alpha Beta, a director at state logistics agency Gammalog, and others were banned.', ['Gammalog (PE)']],
     ['For Burundi the loan is administered by ALPHADESO; the rest is not.', ['ALPHADESO (BI)']],
+    // A broadcaster and a firm by their states, an organ by where it is.
+    ['It was told by Radio Mozambique and by the rest.', ['Radio Mozambique (MZ)']],
+    ['Alphana Potash of Egypt and the rest signed it.', ['Alphana Potash (EG)']],
+    [
+      'The Mekong River Commission, with its Permanent Secretariat in Vientiane, met.',
+      ['Mekong River Commission (-)', 'Permanent Secretariat (-)'],
+    ],
     // The state of who tells it, of for whom it is told, of what stands beside it.
     [
       'Tunisia had six million visitors this year, the Ministry of Tourism announced. Algeria had two.',
