@@ -9,6 +9,7 @@ import { beforeName } from './before-name.ts';
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
 import { ledSide, stateOfDelegation } from './leads-delegation.ts';
+import { listedApart } from './listed-holders-apart.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
@@ -63,6 +64,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   });
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? stateOfDelegation(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
+  for (let index = 2; index < chunks.length; index++) listedApart(chunks, index, at, taken, lexicon);
   statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index))
@@ -154,7 +156,7 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
 
 /** Gives a name without an office that of whoever follows it, or is followed by it; `owner` is where that name begins, if said. */
 function follows(entry: Open | null, at: number, owner: number | null): void {
-  if (!entry || entry.titles.length) return;
+  if (!entry || entry.titles.some(({ title }) => !title.former)) return;
   entry.same = { at, country: null, succession: { owner } };
   entry.cue = true;
 }

@@ -289,6 +289,9 @@ export function boundBy(
 const BY_WHICH =
   /^(?: of (?:\p{L}+ )?\d{4}| took place(?: (?:in|on|at) [^,;.]{2,40}?)?)?,? (?:(?:by|in|under|through|with) which|whereby) (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise|exempt|grant|open|allow|waive|abolish|extend)\b/u;
 
+/** "A's ministry signed with the Bank a loan contract". */
+const TOGETHER =
+  /\b(?:signed|concluded|inked|initiall?ed|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
 const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;

@@ -20,6 +20,7 @@ import {
   firmOfNation,
   inHouse,
   isOfSpoken,
+  isOnlyWhere,
   nationEnd,
   ownerAfter,
   SENT,
@@ -30,7 +31,7 @@ import {
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { tailEnd } from './title-tails.ts';
-import { isOrdinal, pointsAtOne, WEAK } from './weak-heads.ts';
+import { isOrdinal, leadsBefore, pointsAtOne, WEAK } from './weak-heads.ts';
 import { isOwner } from './whose-title.ts';
 
 /** A title that begins at a token; null where none does. */
@@ -199,8 +200,7 @@ function finish(
   if (body) {
     of = body.chunk;
     const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
-    // "Adviser at the Ministry": where, and no part of the title.
-    const there = /^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular);
+    const there = isOnlyWhere(reading, to, singular, !body.chunk && countries.length > 0);
     titleEnd =
       there || (apart && body.chunk?.body === 'ministry' && (field || reading.keys[to] === ','))
         ? titleEnd
@@ -238,11 +238,12 @@ function finish(
     /^secretar(?:y|ies)$/.test(singular) &&
     bracketed === head.to &&
     !namesHolder(reading, head) &&
+    !leadsBefore(reading, start, to, singular) &&
     !counted &&
-    // "The association's secretary, N, says".
+    // "The association's secretary, N, says", "led by its secretary, N".
     !(
-      reading.keys[start - 1] === "'s" &&
-      isOwner(reading.keys[start - 2] ?? '') &&
+      (/^(?:its|whose)$/.test(reading.keys[start - 1] ?? '') ||
+        (reading.keys[start - 1] === "'s" && isOwner(reading.keys[start - 2] ?? ''))) &&
       reading.keys[to] === ',' &&
       isCapital(reading, to + 1)
     )
