@@ -171,7 +171,7 @@ early(TERMS, CALLS, BY_WHICH);
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
   const repeated = / for $/u.test(text.slice(0, start)) && NEXT_FOR.test(text.slice(start));
-  if (!repeated && !THING_OF.test(text.slice(start))) return [[start, text.length]];
+  if (!repeated && !THING_OF.test(text.slice(start))) return partsAt(DEED_LAST, text, start, text.length);
   return partsAt(repeated ? EACH_FOR : NEXT_THING, text, start, text.length);
 }
 
@@ -191,6 +191,9 @@ const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 /** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
 const NEXT_FOR = /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
 const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
+/** "language courses in Cebu, and the sending of trainees": what is done, at the end of a row. */
+const DEED_LAST =
+  /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
 const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of )/gu;
 
 /** "an accord on the border that commits": an instrument, and no "issue that requires". */
@@ -203,7 +206,7 @@ const SIGNED_ASIDE =
 
 /** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
 const INSTRUMENT_THAT = new RegExp(
-  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initiall?ed|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,90}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initiall?ed|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:(?: here| yesterday| today)?(?: (?:on|in|at|last) [^,;:]{2,30})?|[^;:]{0,160},) (?:also )?$`,
   'iu',
 );
 /** "Approved by all but one, the text ", "Signed in Rome last week, the accord ". */
@@ -260,6 +263,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const by = groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, end, behind);
     if (
       !by.length &&
+      !FIRM.test(whom) &&
       !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
         whom,
       )
@@ -272,12 +276,16 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const second = next === null || !other ? [] : actorsIn(view, next, next + other[0].length);
     const splits = next !== null && other !== null && second.length > 0;
     const until = splits ? next : limit;
+    const nobody = !by.length && FIRM.test(whom);
     for (const [from, to] of thing ? partsAt(EACH_TO, text, verb, until) : [[verb, until] as const])
-      found.push(...made(text, start, from, word, by, to));
+      found.push(...made(text, start, from, word, by, to).map((one) => (nobody ? { ...one, nobody } : one)));
     if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));
   }
   return found;
 }
+
+/** "obliges the company to employ": the other side of a contract with a state. */
+const FIRM = /\bthe (?:\p{Ll}+ )?(?:company|firm|contractor|operator|concessionaire|investor|buyer|seller|supplier)\b/u;
 
 /** "obliges A to deliver the buses and B to build the depot". */
 const AND_OTHER = /,? (?:and|while) (?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;

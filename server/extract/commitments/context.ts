@@ -23,7 +23,7 @@ const SIDE =
 
 /** "Each country will", "neither side is to": all of them. */
 const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
 
 /** "Each Government": of states, whatever bodies the text has spoken of. */
 const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;

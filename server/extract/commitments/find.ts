@@ -17,12 +17,14 @@ import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
+import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
 import { isDoneByIt } from './is-done.ts';
 import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
+import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
@@ -77,7 +79,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const other =
       (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
       actBeside(view, text, trigger.after, whole);
-    const end = other?.cut ?? whole;
+    const others = other
+      ? [other]
+      : trigger.form === 'modal'
+        ? gappedActs(view, text, trigger.after, whole, subject.refs)
+        : [];
+    const end = others[0]?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
     const aside =
       trigger.form === 'modal'
@@ -181,14 +188,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         trigger,
         beside: SHE_AND.test(clause),
       });
-    for (const part of other ? complementParts(text, trigger, other.start, whole) : [])
-      found.push({
-        range: part,
-        modality,
-        by: other?.refs ?? [],
-        pronoun: null,
-        trigger: { ...trigger, after: other?.start ?? end },
-      });
+    for (const [at, { start, refs }] of others.entries())
+      for (const part of complementParts(text, trigger, start, others[at + 1]?.cut ?? whole))
+        found.push({ range: part, modality, by: refs, pronoun: null, trigger: { ...trigger, after: start } });
     const resumed = trigger.form === 'verb' || / to$/.test(trigger.word) ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
@@ -211,6 +213,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else found.push(...inRow(view, text, found, bound));
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
+  const given = pledgesFrom(view, words).filter(
+    ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
+  );
+  found.push(...given);
   if (bound || found.length) {
     const last = Math.max(0, ...found.map(({ range }) => range.end));
     found.push(...isDoneByIt(view, words, last));

@@ -1,5 +1,6 @@
 /** A present tense that promises: "Under the deal, Namibia gets 200 buses", "Bhutan will deliver potatoes; Bangladesh waives the duty until 2025". */
 import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actorOf } from './agents.ts';
@@ -86,13 +87,14 @@ export function present(view: SentenceView, text: string, behind = PRESENT_BEHIN
     const stem = stemOf(verb);
     const plural = 'refs' in actor;
     if (!plural && actor.kind === 'place' && !actorOf(view, actor)) continue;
-    if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
+    const row = plural || !match || verb.endsWith('s') ? null : rowEndingWith(view, text, actor);
+    if (!match || !stem || (!plural && !row && !verb.endsWith('s'))) continue;
     const start = after + match[0].length - verb.length - 1;
     acts.push({
       start,
-      clause: actor.start - view.at,
+      clause: row?.start ?? actor.start - view.at,
       verb,
-      by: plural ? actor.refs : [actorOf(view, actor) ?? actor.ref],
+      by: row?.refs ?? (plural ? actor.refs : [actorOf(view, actor) ?? actor.ref]),
     });
   }
   acts.sort((a, b) => a.start - b.start);
@@ -106,6 +108,26 @@ export function present(view: SentenceView, text: string, behind = PRESENT_BEHIN
   });
   found.push(...eachDoes(view, text));
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** "Liberia and Sierra Leone keep teams there": where a row of two begins that ends with somebody named, and who they are. */
+function rowEndingWith(
+  view: SentenceView,
+  text: string,
+  last: DraftMention,
+): { readonly start: number; readonly refs: readonly Ref[] } | null {
+  const at = last.start - view.at;
+  const first = view.mentions.findLast(
+    ({ form, end }) => form === 'name' && end - view.at < at && / and (?:the )?$/u.test(text.slice(end - view.at, at)),
+  );
+  if (!first || !/^ and (?:the )?$/u.test(text.slice(first.end - view.at, at))) return null;
+  const refs = [first, last].flatMap((one) => actorOf(view, one) ?? []);
+  const start = first.start - view.at;
+  return refs.length === 2 &&
+    !/^ have\b/u.test(text.slice(last.end - view.at)) &&
+    PRESENT_BEHIND.test(text.slice(0, start))
+    ? { start, refs }
+    : null;
 }
 
 /** "keeps 140 men there, will school two units and hands over its barracks": where the last verb of the row begins. */

@@ -12,6 +12,7 @@ import { verbs } from '../words/words.ts';
 import { deadlines } from './deadline.ts';
 import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
+import { isPledgeFrom } from './pledges-from.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -26,7 +27,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|though|nonetheless|nevertheless|instead|in turn|in return|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -128,6 +129,7 @@ export function findTriggers(words: CutText): Trigger[] {
     for (const match of phrases.all(words)) {
       const { start, end } = match;
       if (NEGATED.test(withoutMay(text.slice(Math.max(0, start - 30), start)))) continue;
+      if (GIVING.test(match.text) && isPledgeFrom(text, start, end)) continue;
       const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }

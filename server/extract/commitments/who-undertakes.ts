@@ -28,7 +28,7 @@ export function byOf(
   const working = trigger.form === 'verb' ? setToWork(view, text, trigger) : [];
   if (working.length) return working;
   if (subject.kind === 'actors' && !passive && !called) {
-    const behalf = onBehalfOf(view, text, subject.start, trigger.after);
+    const behalf = onBehalfOf(view, text, SPEAKING.test(text) ? 0 : subject.start, trigger.after);
     if (behalf.length) return behalf;
     const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
     const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
@@ -47,6 +47,9 @@ export function byOf(
   }
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
+
+/** "Speaking on behalf of Eswatini, X pledged". */
+const SPEAKING = /^[^,;:]{0,40}\b(?:[Ss]peaking|[Aa]cting|[Oo]n) (?:on |in )?behalf of /u;
 
 /** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
 function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {

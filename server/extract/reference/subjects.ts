@@ -13,6 +13,7 @@ import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
 import { clauseStart } from './clauses.ts';
 import { ALONE } from './group-words.ts';
+import { isInstrumentBetween } from './instrument-between.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
 import { rowWithAsides } from './row-with-asides.ts';
@@ -74,6 +75,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (far !== null) return subjectAt(view, text, far, from);
   const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
+  if (isInstrumentBetween(region)) return { kind: 'instrument', refs: [], start, plural: false };
   const led = beforeAside(view, region, start);
   if (led !== null) return subjectAt(view, text, led, from);
   const acting = openingEnd(region) + start;
