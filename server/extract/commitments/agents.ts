@@ -37,7 +37,8 @@ export function agentsOf(
       mention.end - view.at <= end &&
       mention.kind !== 'place' &&
       mention.form !== 'adjective' &&
-      agent.test(text.slice(0, mention.start - view.at)) &&
+      (agent.test(text.slice(0, mention.start - view.at)) ||
+        (mention.kind === 'country' && BY_SERVANTS.test(text.slice(from, mention.start - view.at)))) &&
       !BY_ANOTHER.test(text.slice(from, mention.start - view.at)),
   );
   const within = ({ start, end: stop, ref }: (typeof agents)[number]) =>
@@ -145,6 +146,11 @@ const SERVANTS =
 const OPENS =
   /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40} )?(?:[Tt]he |[Bb]oth )?$/u;
 const SERVANTS_ALONE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,3}${SERVANTS} $`, 'u');
+/** "guarded by the police of Kenya", "built by engineers from Cuba". */
+const BY_SERVANTS = new RegExp(
+  `\\bby (?:the |its |\\d+ )?(?:[\\p{Ll}-]+ ){0,2}?${SERVANTS} (?:of|from) (?:the )?$`,
+  'u',
+);
 const SERVANTS_OF = new RegExp(`(?:^|[ ,])(?:[\\p{L}-]+ ){0,3}?${SERVANTS} (?:of|from) (?:the |both )?$`, 'iu');
 
 /** "a group, chaired in turn by A and by B": who leads it is not who is bound. */

@@ -3,7 +3,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 
 const GATE = new Gate(
-  /^(?:agreed|decided|settled|resolved|runs|reads|accepted|approved|initiall?ed|jointly|yes|go-ahead|consent|so|thus)$/,
+  /^(?:agreed|decided|settled|resolved|runs|reads|accepted|approved|initiall?ed|jointly|yes|go-ahead|consent|so|thus|says|states|stipulates|provides)$/,
 );
 
 /** "a joint panel will sit, the ministers announced jointly, with costs shared", "Kiribati would get half, the Parties decided, the rest being paid". */
@@ -19,6 +19,11 @@ const SUMMED_UP =
 const SAID_YES =
   /\b(?:sa(?:id|ys) yes|g(?:ave|iven|ives) (?:its|their|his|her|the) (?:consent|go-ahead|approval|agreement|assent))(?: (?:to|for) [^:;]{2,60})?: /u;
 
+/** 'Paragraph 3 of the memorandum reads: "The Participants will"'. */
+const READS =
+  /\b(?:[Aa]rticle|[Pp]aragraph|[Ss]ection|[Cc]lause|[Pp]oint|[Mm]emorandum|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Cc]ommuniqu[ée]|[Dd]eclaration|[Tt]ext)\b[^;:"]{0,90} (?:reads|runs|says|states|stipulates|provides)(?: as follows)?: "/u;
+
 /** Whether a sentence says of itself that what it tells was agreed. */
 export const isAgreedFrame = ({ words, text }: SentenceView): boolean =>
-  GATE.opens(words) && (TOLD_BEHIND.test(text) || AS_AGREED.test(text) || SUMMED_UP.test(text) || SAID_YES.test(text));
+  GATE.opens(words) &&
+  (READS.test(text) || TOLD_BEHIND.test(text) || AS_AGREED.test(text) || SUMMED_UP.test(text) || SAID_YES.test(text));

@@ -26,7 +26,7 @@ const TERMS = new RegExp(
   'iu',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) |(?:that|which|under|of|by) [^,;:]{3,70}? )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
 /** "The 1989 accord provides for": what is long in force is told as background. */
 const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
@@ -156,8 +156,11 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
       ONE_OF_THEM.test(text.slice(0, match.index)) ||
       subject.kind === 'instrument' ||
       /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
-    )
-      return nounParts(text, start).flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), [], to));
+    ) {
+      const owners = noun ? actorsIn(view, Math.max(0, match.index - 60), start) : [];
+      const by = owners.length === 1 ? owners : [];
+      return nounParts(text, start).flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), by, to));
+    }
   }
   return terms ? present(view, text) : [];
 }
@@ -194,7 +197,8 @@ const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
 /** "language courses in Cebu, and the sending of trainees": what is done, at the end of a row. */
 const DEED_LAST =
   /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
-const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of )/gu;
+const NEXT_THING =
+  /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of |an? (?:\p{Ll}+ )?(?:ban|freeze|moratorium|limit|cap|ceiling|tax|levy|halt|cut|reduction|increase) (?:on|in|to) )/gu;
 
 /** "an accord on the border that commits": an instrument, and no "issue that requires". */
 const THAT_BINDS = new RegExp(

@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
@@ -19,6 +20,7 @@ import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
+import { inverted } from './inverted.ts';
 import { isDoneByIt } from './is-done.ts';
 import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
@@ -44,6 +46,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   const words = withoutAttributions(view);
   const { text } = words;
   if (isLeftOpen(words)) return [];
+  const lines = actionLine(view, text);
+  if (lines.length) return lines;
   const listed = enumerated(view, text);
   if (listed.length) return listed;
   const all = findTriggers(words);
@@ -176,9 +180,15 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
                 ? speaker
                 : (teller ?? subject),
             ) ?? (OF_HIS.test(clause) ? 'singular' : null));
-    const parts = range?.whole
-      ? clausesOf(text, range, trigger, subject)
-      : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
+    // "intend to share reports, and will name an officer": the act alone, where its subject stands before another.
+    const act =
+      range?.whole &&
+      /^[\s,;]*(?:and|but)?\s*$/u.test(text.slice(range.start, trigger.start)) &&
+      !/^(?:also |not )?be /u.test(text.slice(trigger.after));
+    const parts =
+      range?.whole && !act
+        ? clausesOf(text, range, trigger, subject)
+        : complementParts(text, trigger, act ? trigger.after : (range?.start ?? trigger.after), range?.end ?? end);
     for (const part of parts)
       found.push({
         range: part,
@@ -213,7 +223,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else found.push(...inRow(view, text, found, bound));
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
-  const given = pledgesFrom(view, words).filter(
+  const given = [...pledgesFrom(view, words), ...inverted(view, words)].filter(
     ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
   );
   found.push(...given);

@@ -15,6 +15,7 @@ import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
 import { giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
+import { labelledActs } from './labelled-points.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -152,6 +153,8 @@ function pointUndertakings(
   context: Context,
 ): Found[] {
   if (lead.kind === 'foreign') return [];
+  const labelled = labelledActs(view);
+  if (labelled) return labelled.acts.map((range) => found(draft, view, range, 'agreed', labelled.by, 0.8, null));
   // "By it, Fiji and Kiribati: (a) will share records": whoever stands before the colon.
   if (lead.kind === 'plain')
     if (lead.by.length && MODAL_FIRST.test(view.text)) return proseUndertakings(draft, view, context, true, lead.by);

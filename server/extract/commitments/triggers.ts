@@ -3,6 +3,7 @@
  * Laos closer cooperation"), and modal words ("will", "is to", "should").
  */
 import type { Modality } from '../../model/ontology.ts';
+import { matchesOf } from '../text/matches.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
@@ -95,7 +96,7 @@ const ASSURED_OF =
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
-const PASSIVE_WITH = /^ (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
+const PASSIVE_WITH = /^(?: by (?:the |its )?[\p{L} ]{3,40}?)? (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
 /** "The ministers instructed to launch a train": whom, nobody says. */
 const WHOMEVER = /^(?: by (?:[\p{L}'’-]{1,20} ){1,5}?)? ?(?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
@@ -118,6 +119,20 @@ const BOUND =
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
+
+/** "We'll send coaches", "they're going to build". */
+const CONTRACTED =
+  /(?<=\b(?:[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t))['’](?<word>ll|re going to|s going to) (?:also |now |soon )?(?=\p{Ll})/gu;
+const contracted = (text: string): Trigger[] =>
+  /['’](?:ll|re|s) /.test(text)
+    ? matchesOf(CONTRACTED, text).map(({ index, 0: found, groups }) => ({
+        form: 'modal',
+        modality: 'will',
+        start: index,
+        after: index + found.length,
+        word: groups?.word === 'll' ? 'will' : 'are going to',
+      }))
+    : [];
 
 early(NEGATED, TO, BOUND);
 
@@ -159,7 +174,13 @@ export function findTriggers(words: CutText): Trigger[] {
       });
     }
   }
-  found.push(...pledgeNouns(words), ...deadlines(words), ...gifts(words), ...boundWithAside(words));
+  found.push(
+    ...contracted(text),
+    ...pledgeNouns(words),
+    ...deadlines(words),
+    ...gifts(words),
+    ...boundWithAside(words),
+  );
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);

@@ -2,7 +2,17 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, servantsOf, setToWork } from './agents.ts';
+import {
+  actingWithin,
+  actorsIn,
+  agentsOf,
+  agreedWith,
+  gappedAgents,
+  onBehalfOf,
+  servantsOf,
+  setToWork,
+} from './agents.ts';
+import { GIVEN_TIME } from './deadline.ts';
 import { PASSIVE } from './modal.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -20,6 +30,8 @@ export function byOf(
   const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
   const pledged = pledgedFor(view, text, trigger);
   if (pledged.length) return pledged;
+  const given = trigger.word === GIVEN_TIME ? actorsIn(view, trigger.start, trigger.after) : [];
+  if (given.length) return given;
   // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
   const called =
     speaker?.refs.length &&
