@@ -245,9 +245,21 @@ export const refsOf = (mentions: readonly DraftMention[], kind: MentionKind): Re
   ...new Set(mentions.filter((each) => each.kind === kind).map(({ ref }) => ref)),
 ];
 
+/** "are to receive scholarships from Turkey": a thing, and no guest. */
+const GIVEN_FROM =
+  /^(?:also |each )?(?:receive|get|be (?:given|granted|offered)) (?!(?:the|his|her|its|their|an? (?:delegation|visitor|guest|call|letter|message|minister|envoy|report|reply|visit|team)) |\p{Lu})[^,;:]{3,90}? from (?:the )?\p{Lu}/u;
+
 /** "will be laid by the Border Guard": an act, done by those named. */
 export function isDoneBy(view: SentenceView, text: string, from: number, end: number): boolean {
   const stretch = text.slice(from, end);
+  if (GIVEN_FROM.test(stretch))
+    return view.mentions.some(
+      (mention) =>
+        mention.form !== 'adjective' &&
+        actorOf(view, mention) !== undefined &&
+        mention.start - view.at < end &&
+        / from (?:the )?$/u.test(text.slice(from, Math.max(from, mention.start - view.at))),
+    );
   if (!stretch.includes(' by ')) return false;
   const done =
     /^(?:no longer |not |also |henceforth |henceforward |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(

@@ -14,6 +14,7 @@ import { verbs } from '../words/words.ts';
 import { actorsIn } from './agents.ts';
 import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
+import { paidFor } from './paid-for.ts';
 import { present } from './present.ts';
 import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -159,7 +160,9 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
     ) {
       const owners = noun ? actorsIn(view, Math.max(0, match.index - 60), start) : [];
       const by = owners.length === 1 ? owners : [];
-      return nounParts(text, start).flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), by, to));
+      return nounParts(text, start)
+        .flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), by, to))
+        .map((one) => paidFor(view, text, one));
     }
   }
   return terms ? present(view, text) : [];

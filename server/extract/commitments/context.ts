@@ -31,7 +31,7 @@ const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 const LAYS_UPON =
   /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
 const HIS_STATE =
-  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $/u;
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
 const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
 
 /** Of these words the kind of a body is known by its word. */

@@ -221,7 +221,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
       if (!found.length) found.push(...tell);
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
-  else found.push(...inRow(view, text, found, bound));
+  else {
+    const first = Math.min(...found.map(({ range }) => range.start));
+    found.push(...inRow(view, text, found, bound));
+    // "It foresees courses and the sending of trainees, for whom Manila will waive the fee".
+    found.push(...boundBy(view, words, false, options.year).filter(({ range }) => range.end <= first));
+  }
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
   const given = [...pledgesFrom(view, words), ...inverted(view, words)].filter(
     ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
@@ -241,7 +246,7 @@ const OF_ITS_OWN =
 /** "that the railway, which owns the line, will": behind an aside on another. */
 const ASIDE_ENDS = /, (?:which|who|whose|where) [^,;]{3,120}, $/u;
 
-const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) /u;
+const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 
 /** "His province would pay", of which nothing else is known: he. */
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;

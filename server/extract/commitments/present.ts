@@ -37,8 +37,9 @@ export const inTurn = (view: SentenceView, text: string): Undertaking[] => {
   const turn = TURN.opens(view.words) ? IN_TURN.exec(text) : null;
   return turn ? present(view, text).filter(({ trigger }) => Math.abs(trigger.start - turn.index) < 60) : [];
 };
-const TURN = new Gate(/^(?:return|exchange|turn|part|side)$/);
-const IN_TURN = /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side)\b/iu;
+const TURN = new Gate(/^(?:return|exchange|turn|part|side|end)$/);
+const IN_TURN =
+  /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side|^\W*to (?:this|that) end)\b/iu;
 
 /** "Each ministry bears the expenses of its own artists", "Senegal does likewise with fertiliser". */
 export function eachDoes(view: SentenceView, text: string): Undertaking[] {
@@ -61,7 +62,7 @@ const EACH_DOES =
 const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
 
 const PRESENT_BEHIND =
-  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
+  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} |^To (?:this|that) end,? )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
 const THAT_BEHIND = /,? (?:and )?that (?:the |each |both )?$/u;
 
 /** "The annex provides that A will string a line, that B pays off its arrears": what stands beside such clauses, in the present. */

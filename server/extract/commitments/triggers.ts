@@ -3,13 +3,13 @@
  * Laos closer cooperation"), and modal words ("will", "is to", "should").
  */
 import type { Modality } from '../../model/ontology.ts';
-import { matchesOf } from '../text/matches.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { contracted } from './contractions.ts';
 import { deadlines } from './deadline.ts';
 import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
@@ -120,20 +120,6 @@ const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
 
-/** "We'll send coaches", "they're going to build". */
-const CONTRACTED =
-  /(?<=\b(?:[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t))['’](?<word>ll|re going to|s going to) (?:also |now |soon )?(?=\p{Ll})/gu;
-const contracted = (text: string): Trigger[] =>
-  /['’](?:ll|re|s) /.test(text)
-    ? matchesOf(CONTRACTED, text).map(({ index, 0: found, groups }) => ({
-        form: 'modal',
-        modality: 'will',
-        start: index,
-        after: index + found.length,
-        word: groups?.word === 'll' ? 'will' : 'are going to',
-      }))
-    : [];
-
 early(NEGATED, TO, BOUND);
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
@@ -236,7 +222,7 @@ function complement(text: string, start: number, end: number, modality: Modality
   }
   const follows = AS_FOLLOWS.exec(rest);
   if (follows) return trigger('that', end + follows[0].length);
-  if (/^(?:sign|engage)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
+  if (/^(?:sign|engage|elect)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
@@ -285,7 +271,7 @@ const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
 /** "a declaration on air traffic", "the text of a protocol". */
 const INSTRUMENT =
-  /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda)\b/u;
+  /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda|[Pp]rogramme (?:of|for|on) (?:\p{L}+ )?(?:co-?operation|exchanges?|consultations)|[Aa]ction [Pp]lan|[Rr]oad ?[Mm]ap)\b/u;
 /** "agreed a pilot lane at the border". */
 const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;

@@ -52,6 +52,10 @@ early(PARENTHESIS, NAMED, NAMED_FIRST, TOLD_SOMEBODY);
 /** "A offered, and undertook, to train": a second verb with what follows. */
 const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
 
+/** ", concluded in May by Benin": who did it, and nothing that is said. */
+const DONE_BY =
+  /^, (?:concluded|found|announced|confirmed|declared|reported|disclosed|decreed|ruled)(?: (?:in|on|at|last|earlier) [^,;]{1,40}?)? by /u;
+
 /** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
 const TOLD =
   / (?:said|say|says|added|noted|stated|told|reported|announced|disclosed|declared|confirmed|revealed|explained|stressed)\b/u;
@@ -102,6 +106,7 @@ function blanked(view: SentenceView): string {
       if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
       if (end >= text.trimEnd().length - 1 && SET_IN.test(text.slice(0, start)) && !FINITE.test(text.slice(0, start)))
         continue;
+      if (DONE_BY.test(match[0])) continue;
       if (SECOND_VERB.test(match[0]) && /^, (?:to|that) /u.test(result.slice(end, end + 8))) continue;
       attributions.push({ start, end });
     }

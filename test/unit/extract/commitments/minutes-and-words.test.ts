@@ -76,3 +76,50 @@ describe('who acts, and who only says so or asks for it', () => {
     ],
   ])('%s', (text, found) => expect(undertaken(text)).toEqual(found));
 });
+
+describe('instruments, things and bodies that are told of', () => {
+  it.each([
+    [
+      'The treaty on the river, concluded in May by Benin, Ghana and Togo, will be amended to create a court.',
+      [
+        'The treaty on the river, concluded in May by Benin, Ghana and Togo, will be amended to create a court: Benin, Ghana, Togo',
+      ],
+    ],
+    ['Kenya and Uganda are negotiating a protocol that would open a port, Minister Alpha Beta of Kenya said.', []],
+    ['Kenya and Uganda have agreed a programme of cooperation in schools for 2022-2024.', []],
+    ['Judge Alpha Beta of Kenya was elected to the chair.', []],
+    [
+      'Fifty students from Djibouti are to receive scholarships from Kenya each year.',
+      ['Fifty students from Djibouti are to receive scholarships from Kenya each year: Kenya'],
+    ],
+    ['The president of Kenya will receive the ambassador from Togo on Monday.', []],
+    [
+      'Minister Alpha Beta of Kenya promised that each district would have a clinic by May.',
+      ['each district would have a clinic by May: Alpha Beta'],
+    ],
+    [
+      'Minister Alpha Beta of Kenya promised that the government would mend a road.',
+      ['the government would mend a road: Kenya'],
+    ],
+    [
+      'The Kenyan and Ugandan railways have settled to run two trains a week.',
+      ['run two trains a week: Kenya, Uganda'],
+    ],
+    [
+      'Both ministries of health, that of Hungary and that of Serbia, shall warn one another of any outbreak.',
+      ['warn one another of any outbreak: Hungary, Serbia'],
+    ],
+    [
+      'Four clinics are to be built in the hills and 60 nurses trained by May.',
+      ['Four clinics are to be built in the hills: ', '60 nurses trained by May: '],
+    ],
+    [
+      `${signed} To this end Nairobi drafts a common paper, Kampala prints it.`,
+      ['drafts a common paper: Kenya', 'prints it: Uganda'],
+    ],
+    [
+      'Kuwait will lend Lebanon 90 million dollars; repayment is to start in 2027.',
+      ['lend Lebanon 90 million dollars: Kuwait', 'repayment is to start in 2027: Kuwait, Lebanon'],
+    ],
+  ])('%s', (text, found) => expect(undertaken(text)).toEqual(found));
+});

@@ -82,7 +82,7 @@ describe('pledges and lists', () => {
     ],
     [
       `${signed} It foresees courses for linesmen, paid for by Kenya, and the testing of the pylons every year.`,
-      ['courses for linesmen, paid for by Kenya: Kenya, Uganda', 'the testing of the pylons every year: Kenya, Uganda'],
+      ['courses for linesmen, paid for by Kenya: Kenya', 'the testing of the pylons every year: Kenya, Uganda'],
     ],
     [
       'The cooperation plan for 2022-2024 between the tourism ministries of Kenya and Uganda stipulates the exchange of guides and the printing of a map.',
