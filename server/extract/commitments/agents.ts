@@ -268,7 +268,7 @@ export function isDoneBy(view: SentenceView, text: string, from: number, end: nu
   return isDoing(done) && agentsOf(view, text, from, end, true).length > 0;
 }
 const ATTENDING =
-  /^(?:attended|chaired|co-chaired|led|headed|opened|followed|preceded|represented|presided|visited|addressed|seen|affected|replaced|succeeded|guided|governed|marked)$/;
+  /^(?:attended|chaired|co-chaired|led|headed|opened|followed|preceded|represented|presided|visited|addressed|seen|affected|replaced|succeeded|watched|guided|governed|marked)$/;
 const IRREGULAR =
   /^(?:built|sent|paid|given|made|borne|laid|set|taken|put|sold|bought|lent|taught|drawn|driven|held|kept|met|run|found|brought|cut|shut)$/;
 const isDoing = (verb: string): boolean =>

@@ -25,6 +25,7 @@ describe('lines of minutes', () => {
 describe('words of speakers and of instruments', () => {
   it.each([
     ['"We\'ll send coaches to Tonga," Alpha Beta of New Zealand said.', ['send coaches to Tonga: Alpha Beta']],
+    ['"They\'ll never win," Alpha Beta of New Zealand said.', []],
     ['"They\'re good men," Alpha Beta of New Zealand said.', []],
     [
       `${signed} Point 3 of the accord reads: "The Participants intend to pass on warnings, and will name an officer each."`,
