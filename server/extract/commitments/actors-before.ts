@@ -32,7 +32,10 @@ const opener = (named: readonly DraftMention[], { text, at: offset }: SentenceVi
     ({ kind, form, start, end }) =>
       kind !== 'person' &&
       form === 'name' &&
-      /^\W*(?:The )?$/u.test(text.slice(0, start - offset)) &&
+      /^\W*(?:Not only (?:will|shall|is|has|did) )?(?:[Tt]he |(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s? )?$/u.test(
+        text.slice(0, start - offset),
+      ) &&
+      !/^['’]s? /u.test(text.slice(end - offset)) &&
       NEXT_CLAUSE.test(text.slice(end - offset, at)),
   );
 const NEXT_CLAUSE =

@@ -35,7 +35,7 @@ const AT_DAY =
 
 /** "a steering group, in which both cities will have a seat, is to be formed". */
 const SET_APART =
-  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
+  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:(?:(?:in|of|on|for|to|through|under|by) )?(?:which|whom|whose) [^,;]{3,110}|(?:signed|concluded|reached|adopted|initialled|ratified|in force|due) [^;]{3,140}), $/du;
 
 /** Where the clause begins that a modal undertakes as a whole, behind what it is set in. */
 export const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {

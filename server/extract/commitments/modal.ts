@@ -47,7 +47,7 @@ const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|Participants|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
 const SAYS_NOTHING =
@@ -111,6 +111,7 @@ export function modalRange(
     )
   )
     return null;
+  if (trigger.word === 'would' && !authority && WOULD_BRING.test(before.slice(-110))) return null;
   // "And there will be a joint working group on data", where it is told what was agreed; "there is to be a common calendar".
   const there =
     options.agreed || options.spoken || authority || LAYING_DOWN.test(trigger.word) ? thereIs(before, rest) : null;
@@ -202,11 +203,13 @@ export function modalRange(
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
+  // "promised that each district would have a clinic".
+  if (authority?.modality === 'pledged' && HAS_THEN.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (isEffect(verb, rest) && !authority) return null;
-    if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
+    if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided && !options.doneBy) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
     if (
@@ -228,10 +231,11 @@ export function modalRange(
   if (sits) return asWhole;
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return GATHERING.test(named) ? null : asWhole;
   // "the proceeds will go to rangers", "their nationals will no longer need visas", where it is told what was agreed.
-  if ((options.agreed || authority) && trigger.word !== 'would' && accrues(rest)) return asWhole;
+  if ((options.agreed || authority || startsAtDay(text, trigger)) && trigger.word !== 'would' && accrues(rest))
+    return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (
-    options.agreed &&
+    (options.agreed || options.along) &&
     !party &&
     RESUMES.test(rest) &&
     !/^(?:would|must|has to|have to)$/.test(trigger.word) &&
@@ -277,6 +281,14 @@ export function modalRange(
     ? asWhole
     : null;
 }
+
+/** "have a clinic": what there will be. */
+const HAS_THEN =
+  /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
+
+/** "a protocol that would open the port": what it would do, and nobody has said that it will. */
+const WOULD_BRING =
+  /\b(?:agreement|accord|deal|treaty|pact|protocol|memorandum|plan|bill|law|contract|arrangement|proposal|scheme|convention)(?: (?:on|of|for|with|between) [^,;:]{2,50})? (?:that|which) (?:also )?$/u;
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;

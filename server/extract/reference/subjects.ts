@@ -10,6 +10,7 @@ import { cut } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
+import { isActingInstrument } from './acting-instrument.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
 import { besideBodies } from './beside-bodies.ts';
 import { clauseStart } from './clauses.ts';
@@ -75,6 +76,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (far !== null) return subjectAt(view, text, far, from);
   const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
+  if (isActingInstrument(region)) return { kind: 'instrument', refs: [], start, plural: false };
   const led = beforeAside(view, region, start);
   if (led !== null) return subjectAt(view, text, led, from);
   const acting = openingEnd(region) + start;
