@@ -78,8 +78,11 @@ export function nameAt(
       continue;
     }
     if (!isNameWord(reading, at, from, trusted)) break;
-    // "Sidi Mohamed AG ICHRACH": "son of", and no company.
-    const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
+    // "Sidi Mohamed AG ICHRACH", "Mariem Mint Ahmed": "son of", "daughter of", and neither a company nor where coins are struck.
+    const sonOf =
+      (key === 'ag' || (key === 'mint' && !phraseAt(reading, reading.lexicon.offices, at + 1))) &&
+      words.length > 0 &&
+      isCapital(reading, at + 1);
     const named =
       !sonOf && (((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null);
     const field = reading.lexicon.fields.has(key);

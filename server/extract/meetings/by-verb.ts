@@ -122,7 +122,9 @@ function verbCandidate(
   const end = opening?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
-  if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
+  // "opened the hospital at a ceremony": that; not "laid a wreath before going into talks".
+  const noun = nouns.find(({ start }) => start > verb.start && start < verb.end + 60);
+  if (kind === 'ceremony' && noun && !THEN.test(text.slice(verb.end, noun.start))) return null;
   if (kind === 'ceremony' && isOpening(text, verb, word, nouns)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
     const around =
@@ -204,6 +206,8 @@ function verbCandidate(
     participants: people.map((actor) => ({ actor, role: 'participant' })),
   };
 }
+
+const THEN = / (?:before|prior to|ahead of|after) (?:going|entering|holding|sitting|starting|opening|his|her|their) /u;
 
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =

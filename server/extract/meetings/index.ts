@@ -26,6 +26,7 @@ import { Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { handoversIn } from './handovers.ts';
 import { hospitalityIn } from './hospitality.ts';
+import { hostBodies } from './host-bodies.ts';
 import { withoutHostWelcome } from './host-welcomes.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
@@ -44,6 +45,7 @@ import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
 import { timeTogether } from './time-together.ts';
+import { withoutTwice } from './told-twice.ts';
 import { turnedAhead } from './turned-ahead.ts';
 import { withWelcomes } from './welcomes.ts';
 
@@ -112,6 +114,7 @@ export function* findMeetings(draft: Draft): Passes {
         candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
     );
     if (here) joinAt(here, view, bodiesAttending(view));
+    if (here) joinAt(here, view, hostBodies(view), 'host');
     // "The commission gathered in Lima; N led the team from Quito": who led was there.
     const led = here && !personal(here) ? presenceIn(view) : null;
     if (here && led) joinAt(here, view, led.refs, led.role);
@@ -132,7 +135,7 @@ const personal = ({ people }: Encounter): boolean => [...people].filter((ref) =>
 
 /** "N heads the team": at what is still to come. */
 const HEADS =
-  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|be (?:chaired|presided over)))\b/u;
+  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|take turns in the chair|be in the chair|be (?:chaired|presided over)))\b/u;
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {
@@ -262,38 +265,3 @@ function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]
     participants: noun.participants.filter(({ actor }) => before.includes(actor) || !after.includes(actor)),
   };
 }
-
-/** "received him for a tête-à-tête", "was received by X, with whom he held talks": one encounter, told by verb and noun. */
-function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
-  // "hosted X for the seventh session": the session.
-  const hosting = candidates.find(
-    ({ kind, form, range, view }) =>
-      kind === 'call' &&
-      form === 'verb' &&
-      candidates.some(
-        (noun) =>
-          noun.form === 'noun' &&
-          (/^(?:conference|summit)$/u.test(noun.kind) || noun.ordinal !== null) &&
-          noun.range.start > range.end &&
-          !goesOn(view.text, range.end, noun.range.start) &&
-          / for (?:the|an?|their|its) $/u.test(view.text.slice(range.end, noun.range.start)),
-      ),
-  );
-  if (hosting) return withoutTwice(candidates.filter((each) => each !== hosting));
-  const call = candidates.find(({ kind, form, status }) => kind === 'call' && form === 'verb' && status === 'held');
-  const talks = candidates.find(
-    ({ kind, phrase, range, ordinal, status, participants }) =>
-      kind === 'talks' &&
-      status === 'held' &&
-      phrase !== null &&
-      ordinal === null &&
-      call !== undefined &&
-      range.start > call.range.end &&
-      participants.every(({ actor }) => call.participants.some((other) => other.actor === actor)) &&
-      ONE_OCCASION.test(phrase.definite ? '' : call.view.text.slice(call.range.end, range.start)),
-  );
-  if (!call || !talks) return [...candidates];
-  return candidates.filter((each) => each !== talks).map((each) => (each === call ? { ...call, phrase: null } : each));
-}
-const ONE_OCCASION =
-  /\b(?:(?:for|at|in) (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;

@@ -14,7 +14,7 @@ const NAMED_ONLY =
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
