@@ -41,3 +41,18 @@ export const namesHolder = (reading: Reading, { from, to, value }: Head): boolea
   !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
   !phraseAt(reading, reading.lexicon.offices, to) &&
   nameAt(reading, to, true) !== null;
+
+/**
+ * "headed by deputy N", "…," director N remarked: an everyday word in lower case that begins its clause before a full name;
+ * not "his deputy N", "film director N".
+ */
+export const leadsName = (reading: Reading, { from, to, value }: Head, singular: string): boolean =>
+  !value.plural &&
+  /^(?:lawmaker|legislator|deputy|director)$/.test(singular) &&
+  (from === reading.from || /^(?:[,;:"“”]|by|and|with|between)$/.test(reading.keys[from - 1] ?? '')) &&
+  isCapital(reading, to) &&
+  isCapital(reading, to + 1) &&
+  !countryAt(reading, to) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
+  !phraseAt(reading, reading.lexicon.offices, to) &&
+  nameAt(reading, to, true) !== null;

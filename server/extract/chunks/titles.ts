@@ -2,7 +2,7 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { namesHolder, namesHolders } from './listed-holders.ts';
+import { leadsName, namesHolder, namesHolders } from './listed-holders.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
@@ -266,7 +266,8 @@ function finish(
     !owned &&
     !listed &&
     !counted &&
-    !pointed
+    !pointed &&
+    !leadsName(reading, head, singular)
   )
     return null;
   // "Secretary at the latter ministry": that it is of one spoken of is no part of the office.

@@ -20,6 +20,7 @@ import { daySinceThen, isSinceThen } from './since-then.ts';
 import { hasBegun, modeOf, statusNear } from './status.ts';
 import { stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
+import { untilDay } from './until-day.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter|broker|arrange|convene|prepare|set up|establish|institute|initiate)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
@@ -216,7 +217,7 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
   const putOff = putOffTo(view, phrase.end);
   const since = isSinceThen(view, phrase.start);
-  const own = (since ? daySinceThen(view, phrase.end) : null) ?? putOff;
+  const own = (since ? daySinceThen(view, phrase.end) : null) ?? putOff ?? untilDay(view, phrase.start, phrase.end);
   const near = own || (since && !phrase.series) ? null : dateOf(view, phrase, all);
   const date = own ?? timeBefore(view, phrase.start, phrase.end, near);
   const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
@@ -236,7 +237,7 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     range: { start: phrase.start, end: phrase.end },
     kind: kindOfMeeting(view, phrase, participants),
     ordinal: phrase.ordinal,
-    date: later ?? (isOtherDay ? null : stretched(view, date, phrase.kind, phrase.start)),
+    date: later ?? (isOtherDay && !own ? null : stretched(view, date, phrase.kind, phrase.start)),
     place: place?.ref ?? null,
     mode: modeOf(view),
     status,

@@ -135,13 +135,20 @@ export class Encounters {
     if (candidate.status === 'held') {
       const { phrase, view } = candidate;
       const apart = beside(candidate) || elsewhere(candidate) || (phrase !== null && onlyItsOutcome(view, phrase));
-      const aside = apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session'));
+      const aside =
+        apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session')) || this.#isEarlier(candidate);
       if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
         if (!(recalled(candidate, this.#latest) || aside) || !this.#held.has(each)) this.#held.set(each, encounter);
     }
     return encounter;
+  }
+
+  /** "The first round was held in May": one by its number alone, before another of its series that is news. */
+  #isEarlier({ ordinal, phrase }: MeetingCandidate): boolean {
+    if (ordinal === null || (phrase && phrase.end !== phrase.headEnd)) return false;
+    return Math.max(0, ...(this.#held.get('session')?.ordinals ?? [])) > ordinal;
   }
 
   /** "Also present at the talks": the call told of right before, where no talks are known. */

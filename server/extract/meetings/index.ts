@@ -20,6 +20,7 @@ import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { isDenied } from './denied.ts';
+import { drawnFrom } from './drawn-from.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import type { Encounter } from './encounter.ts';
 import { Encounters } from './encounters.ts';
@@ -28,6 +29,7 @@ import { handoversIn } from './handovers.ts';
 import { hospitalityIn } from './hospitality.ts';
 import { hostBodies } from './host-bodies.ts';
 import { withoutHostWelcome } from './host-welcomes.ts';
+import { inSeries } from './in-series.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
@@ -37,6 +39,7 @@ import { isOnlyPossible } from './only-possible.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
+import { resumed } from './resumed.ts';
 import { recalled } from './sameness.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
@@ -90,7 +93,9 @@ export function* findMeetings(draft: Draft): Passes {
   const lists = new Map<number, Encounter | null>();
   const introduces = introducing(draft);
   for (const [index, view] of views.entries()) {
-    const candidates = withoutHostWelcome(encounters, view, told[index] ?? []);
+    // "The talks resume on Monday": those to come, and no more of those that were.
+    const again = resumed(view, encounters.lastHeld('session'), latest);
+    const candidates = again ? [again] : withoutHostWelcome(encounters, view, told[index] ?? []);
     const joined = attend(encounters, view, candidates);
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session =
@@ -108,12 +113,14 @@ export function* findMeetings(draft: Draft): Passes {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);
     }
-    const placed = candidates.map((candidate) => encounters.place(candidate, agenda.has(view)));
+    const placed = candidates.map((candidate) =>
+      encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
+    );
     const here = placed.find(
       (_, at) =>
         candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
     );
-    if (here) joinAt(here, view, bodiesAttending(view));
+    if (here) joinAt(here, view, [...bodiesAttending(view), ...drawnFrom(view)]);
     if (here) joinAt(here, view, hostBodies(view), 'host');
     // "The commission gathered in Lima; N led the team from Quito": who led was there.
     const led = here && !personal(here) ? presenceIn(view) : null;

@@ -142,6 +142,13 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       ((ordinal !== null && !/dialogue/.test(name)) || institutional.in(view.words, start, end) || proper)
     )
       kind = 'conference';
+    // "after another session with the leaders of the union": a talk with them.
+    if (
+      word === 'session' &&
+      ordinal === null &&
+      /^ with (?!\p{Ll}+ing\b)/u.test(view.text.slice(headEnd, headEnd + 16))
+    )
+      kind = 'talks';
     if (
       kind === 'conference' &&
       /\b(?:dialogue|talks|consultations|negotiations)\b/iu.test(name) &&

@@ -167,6 +167,11 @@ describe('offices said otherwise', () => {
       ],
     ],
     [
+      'that is an everyday word before a full name',
+      'Lawmaker Alpha Placeholder of Peru was there, and so was a team headed by deputy Beta Specimen of Chile.',
+      ['Alpha Placeholder (PE): Lawmaker', 'Beta Specimen (CL): deputy'],
+    ],
+    [
       'of a colleague who is called a daughter',
       'Sports Minister Beta Specimen of Peru met his Mauritanian colleague, Alpha Mint Placeholder.',
       [
