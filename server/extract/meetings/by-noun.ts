@@ -17,7 +17,7 @@ import { partnersOf } from './partners.ts';
 import { putOffTo } from './put-off.ts';
 import { eachPartner, metEach } from './several.ts';
 import { daySinceThen, isSinceThen } from './since-then.ts';
-import { hasBegun, modeOf, statusNear } from './status.ts';
+import { afterOnceSet, hasBegun, modeOf, statusNear } from './status.ts';
 import { stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
 import { untilDay } from './until-day.ts';
@@ -218,16 +218,21 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   const putOff = putOffTo(view, phrase.end);
   const since = isSinceThen(view, phrase.start);
   const own = (since ? daySinceThen(view, phrase.end) : null) ?? putOff ?? untilDay(view, phrase.start, phrase.end);
-  const near = own || (since && !phrase.series) ? null : dateOf(view, phrase, all);
+  const behind = afterOnceSet(view.text, phrase.end);
+  const told =
+    behind > phrase.end
+      ? (view.dates.find(({ start }) => start - view.at >= behind)?.date ?? null)
+      : dateOf(view, phrase, all);
+  const near = own || (since && !phrase.series) ? null : told;
   const date = own ?? timeBefore(view, phrase.start, phrase.end, near);
   const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
   const status = since ? 'held' : ahead || putOff ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const later = status === 'planned' && !putOff ? laterDay(view, phrase, date) : null;
   // "came after the directives that N gave in Kigali": where those were given.
   const place = AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40)) ? null : placeNear(view, phrase.end);
-  const told = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
+  const people = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
   // "The India-Bhutan meeting was held in Thimphu": those by whom it is called.
-  const participants = told.length || !(date || place) ? told : takingPart(pairInName(view, phrase));
+  const participants = people.length || !(date || place) ? people : takingPart(pairInName(view, phrase));
   // "The visit will end tomorrow": no day of what has begun.
   const isOtherDay =
     phrase.kind === 'visit' &&

@@ -223,7 +223,7 @@ function accompanying(view: SentenceView, verb: number): Ref[] {
 }
 const COMPANY = new Gate(/^(?:accompanied|flanked|joined|escorted|assisted)$/);
 const ALONG =
-  /, (?:who (?:was|is|were) )?(?:accompanied|flanked|joined|escorted|assisted) by [^;]{3,160}?,? (?:(?:was|were|is|has|had|been|will|be|also|later|then|today|yesterday|on \p{Lu}\p{Ll}+day)? ?)*$/u;
+  /, (?:who (?:was|is|were) )?(?:accompanied|flanked|joined|escorted|assisted) by [^;]{3,160}?,? (?:(?:was|were|is|has|had|been|will|be|also|later|then|today|yesterday|on \p{Lu}\p{Ll}+day) )*$/u;
 
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;

@@ -7,6 +7,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
 import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
+import { isEarlierOne } from './in-series.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, guessed, NEAR, recalled, same } from './sameness.ts';
@@ -136,19 +137,16 @@ export class Encounters {
       const { phrase, view } = candidate;
       const apart = beside(candidate) || elsewhere(candidate) || (phrase !== null && onlyItsOutcome(view, phrase));
       const aside =
-        apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session')) || this.#isEarlier(candidate);
+        apart ||
+        isBefore(candidate) ||
+        isOlder(candidate, this.#held.get('session')) ||
+        isEarlierOne(candidate, this.#held.get('session'));
       if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
         if (!(recalled(candidate, this.#latest) || aside) || !this.#held.has(each)) this.#held.set(each, encounter);
     }
     return encounter;
-  }
-
-  /** "The first round was held in May": one by its number alone, before another of its series that is news. */
-  #isEarlier({ ordinal, phrase }: MeetingCandidate): boolean {
-    if (ordinal === null || (phrase && phrase.end !== phrase.headEnd)) return false;
-    return Math.max(0, ...(this.#held.get('session')?.ordinals ?? [])) > ordinal;
   }
 
   /** "Also present at the talks": the call told of right before, where no talks are known. */

@@ -20,3 +20,7 @@ export function inSeries(candidate: MeetingCandidate, all: readonly Encounter[])
   const states = status === 'held' ? [...other.people].filter((ref) => ref.startsWith('c')) : [];
   return { ...candidate, kind: first.kind, participants: states.length > 1 ? takingPart(states) : [] };
 }
+
+/** "The first round was held in May": one by its number alone, before another of its series that is news. */
+export const isEarlierOne = ({ ordinal, phrase }: MeetingCandidate, news: Encounter | undefined): boolean =>
+  ordinal !== null && !(phrase && phrase.end !== phrase.headEnd) && Math.max(0, ...(news?.ordinals ?? [])) > ordinal;

@@ -47,6 +47,7 @@ import { introducing, speakingThere } from './speaking-there.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
+import { teamComes } from './team-comes.ts';
 import { timeTogether } from './time-together.ts';
 import { withoutTwice } from './told-twice.ts';
 import { turnedAhead } from './turned-ahead.ts';
@@ -195,7 +196,7 @@ function meetingCandidates(
     told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
-  if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
+  if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view), ...teamComes(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
   if (!told.some((each) => each.kind !== 'visit' && !isAhead(each, latest)))
     told.push(

@@ -215,12 +215,14 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
     ({ kind, start, end, ref }) =>
       kind === 'person' && start - view.at >= from && end - view.at <= at && persons.includes(ref),
   );
-  const cut = row.findIndex(
-    (mention, index) =>
-      index > 0 &&
-      verbBetween(view.text, (row[index - 1] as DraftMention).end - view.at, mention.start - view.at) &&
-      !/^, (?:who|whose|which|whom)\b/u.test(view.text.slice((row[index - 1] as DraftMention).end - view.at)),
-  );
+  const cut = row.findIndex((mention, index) => {
+    if (index === 0) return false;
+    // "X, who is on a visit, met Y and will be received by Z": what X did stands behind the aside.
+    const between = view.text
+      .slice((row[index - 1] as DraftMention).end - view.at, mention.start - view.at)
+      .replace(/^, (?:who|whose|which|whom)\b[^,;]*(?=,)/u, '');
+    return !/^, (?:who|whose|which|whom)\b/u.test(between) && verbBetween(between, 0, between.length);
+  });
   if (cut < 0) return [...persons];
   const last = row.at(-1) as DraftMention;
   const rest = view.text.slice(last.end - view.at, at);

@@ -146,7 +146,10 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
     title.deputy || title.head.type !== 'minister'
       ? null
       : persons.last((each) => fits(each) && isChief(cast.titles.get(each) ?? []));
-  const ref = known || (own ?? ranked ?? persons.last(fits));
+  // "The President of Moldova rang her colleague. President N said afterwards": who is named only then.
+  const first = country !== null && !chunks.slice(0, index).some(({ kind }) => kind === 'name');
+  const later = first ? cast.persons.filter(fits) : [];
+  const ref = known || (own ?? ranked ?? persons.last(fits) ?? (later.length === 1 ? later[0] : null));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
