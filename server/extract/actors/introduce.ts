@@ -230,6 +230,17 @@ function peersInRow(
 
 const PEERS = ['peers', 'counterparts', 'colleagues', 'homologues', 'numbers', 'opposite'];
 
+/** The states of a row that goes on from its first, and of which each has one word or mark before it. */
+function statesBefore(chunks: readonly Chunk[], from: number): string[] {
+  const states: string[] = [];
+  for (let index = from - 1; ; index += 2) {
+    const state = chunks[index];
+    if (state?.kind !== 'country' || state.form !== 'name') return [];
+    states.push(state.iso2);
+    if (!isWord(chunks[index + 1], ',', 'and') || chunks[index + 2]?.kind !== 'country') return states;
+  }
+}
+
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
@@ -253,6 +264,9 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   const owner = nationBefore(chunks, index).from - 1;
   if (isWord(chunks[owner], 'its') || (isWord(chunks[index - 1], 'its') && !inBody)) return;
   const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
+  // "his counterparts from Somalia and Djibouti, X and Y": each of his state.
+  const states = inBody || !isWord(chunks[index], ...PEERS) ? [] : statesBefore(chunks, next);
+  if (states.length > 1) next += 2 * (states.length - 1);
   next = country ? afterLetters(chunks, next) : next;
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');
@@ -265,7 +279,7 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
     if (name !== null && !country && isWord(chunks[index], ...PEERS)) peersOfStates(chunks, name, counterpart.at, at);
     if (name !== null && country) {
       furtherPeers(chunks, name, counterpart.at, at);
-      peersInRow(chunks, name, nationBefore(chunks, index).countries, counterpart.at, at);
+      peersInRow(chunks, name, states.length > 1 ? states : nationBefore(chunks, index).countries, counterpart.at, at);
     }
     return;
   }

@@ -9,6 +9,11 @@ export function servesAs(chunks: readonly Chunk[], from: number, entry: Open, ta
     made(chunks, from + 1, entry, taken);
     return;
   }
+  // "The President named N Minister of Mines".
+  if (chunks[from]?.kind === 'title') {
+    if (isWord(chunks[nameStart(chunks, entry)], ...NAMES_TO)) made(chunks, from, entry, taken);
+    return;
+  }
   if (goesAs(chunks, from, entry, taken)) return;
   if (chunks[from]?.kind !== 'word' || !/^\p{Ll}/u.test((chunks[from] as { key: string }).key)) return;
   for (let index = from + 1; index < from + 7; index++) {
@@ -51,6 +56,14 @@ function goesAs(chunks: readonly Chunk[], next: number, entry: Open, taken: Set<
   return false;
 }
 const GOES = 'goes went moves moved returns returned joins joined transfers transferred heads departs'.split(' ');
+
+/** Index before a name and the forms of address that lead it. */
+function nameStart(chunks: readonly Chunk[], { name }: Open): number {
+  let before = chunks.indexOf(name) - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  return before;
+}
+const NAMES_TO = ['named', 'names', 'appointed', 'appoints', 'nominated', 'nominates', 'elected', 'elects', 'made'];
 
 /** "with N as its chairman and M as vice-chairman", "named N as the council's head", "wished N luck as president". */
 const isMade = (chunks: readonly Chunk[], name: number): boolean =>

@@ -3,6 +3,7 @@ import { nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import type { Head } from './title-heads.ts';
+import { isOwner } from './whose-title.ts';
 
 /** "directors X and Y", "directors, X and Y", "heads of the two space agencies, X of A and Y of B". */
 export const namesHolders = (reading: Reading, at: number): boolean =>
@@ -45,3 +46,25 @@ export const namesHolder = (reading: Reading, { from, to, value }: Head): boolea
   !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
   !phraseAt(reading, reading.lexicon.offices, to) &&
   nameAt(reading, to, true) !== null;
+
+/**
+ * "headed by deputy N", "…," director N remarked: an everyday word in lower case that begins its clause before a full name;
+ * not "his deputy N", "film director N".
+ */
+export const leadsName = (reading: Reading, { from, to, value }: Head, singular: string): boolean =>
+  !value.plural &&
+  /^(?:lawmaker|legislator|deputy|director)$/.test(singular) &&
+  (from === reading.from || /^(?:[,;:"“”]|by|and|with|between)$/.test(reading.keys[from - 1] ?? '')) &&
+  isCapital(reading, to) &&
+  isCapital(reading, to + 1) &&
+  !countryAt(reading, to) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
+  !phraseAt(reading, reading.lexicon.offices, to) &&
+  nameAt(reading, to, true) !== null;
+
+/** "The association's secretary, N, says", "led by its secretary, N": of a body, the name set off. */
+export const isOfHouse = (reading: Reading, start: number, to: number): boolean =>
+  (/^(?:its|whose)$/.test(reading.keys[start - 1] ?? '') ||
+    (reading.keys[start - 1] === "'s" && isOwner(reading.keys[start - 2] ?? ''))) &&
+  reading.keys[to] === ',' &&
+  isCapital(reading, to + 1);

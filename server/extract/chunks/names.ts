@@ -80,8 +80,11 @@ export function nameAt(
     }
     if (HEADLINE_ACTS.test(key) && (reading.headline || key.endsWith('s'))) break;
     if (!isNameWord(reading, at, from, trusted) || tellsOn(reading, at)) break;
-    // "Sidi Mohamed AG ICHRACH": "son of", and no company.
-    const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
+    // "Sidi Mohamed AG ICHRACH", "Mariem Mint Ahmed": "son of", "daughter of", and neither a company nor where coins are struck.
+    const sonOf =
+      (key === 'ag' || (key === 'mint' && !phraseAt(reading, reading.lexicon.offices, at + 1))) &&
+      words.length > 0 &&
+      isCapital(reading, at + 1);
     const named =
       !sonOf && (((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null);
     const field = reading.lexicon.fields.has(key);

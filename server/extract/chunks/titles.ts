@@ -2,7 +2,7 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { namesHolder, namesHolders } from './listed-holders.ts';
+import { isOfHouse, leadsName, namesHolder, namesHolders } from './listed-holders.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
@@ -32,7 +32,6 @@ import {
 import { subjectOf } from './title-subjects.ts';
 import { tailEnd } from './title-tails.ts';
 import { isOrdinal, leadsBefore, pointsAtOne, WEAK } from './weak-heads.ts';
-import { isOwner } from './whose-title.ts';
 
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
@@ -240,13 +239,7 @@ function finish(
     !namesHolder(reading, head) &&
     !leadsBefore(reading, start, to, singular) &&
     !counted &&
-    // "The association's secretary, N, says", "led by its secretary, N".
-    !(
-      (/^(?:its|whose)$/.test(reading.keys[start - 1] ?? '') ||
-        (reading.keys[start - 1] === "'s" && isOwner(reading.keys[start - 2] ?? ''))) &&
-      reading.keys[to] === ',' &&
-      isCapital(reading, to + 1)
-    )
+    !isOfHouse(reading, start, to)
   )
     return null;
   if (!countries.length && !of && titleEnd > head.to) countries = ownerAfter(reading, head.to);
@@ -268,7 +261,8 @@ function finish(
     !owned &&
     !listed &&
     !counted &&
-    !pointsAtOne(reading, to)
+    !pointsAtOne(reading, to) &&
+    !leadsName(reading, head, singular)
   )
     return null;
   // "Secretary at the latter ministry": that it is of one spoken of is no part of the office.

@@ -5,7 +5,7 @@ import type { Subject } from '../reference/subjects.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
-import { isDescribed, isGuessed } from './left-open.ts';
+import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
@@ -285,10 +285,6 @@ export function modalRange(
 /** "have a clinic": what there will be. */
 const HAS_THEN =
   /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
-
-/** "a protocol that would open the port": what it would do, and nobody has said that it will. */
-const WOULD_BRING =
-  /\b(?:agreement|accord|deal|treaty|pact|protocol|memorandum|plan|bill|law|contract|arrangement|proposal|scheme|convention)(?: (?:on|of|for|with|between) [^,;:]{2,50})? (?:that|which) (?:also )?$/u;
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;

@@ -1,12 +1,14 @@
 /** Encounters that a sentence names and that were not held: called off, put off, only asked for, or to be founded. */
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingPhrase } from './names.ts';
+import { putOffTo } from './put-off.ts';
 
 /** Whether the words around the noun say that nothing of it took place. */
 export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
   const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
   const calledOff =
     CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
+    !putOffTo(view, phrase.end) &&
     !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
       view.text,
     );

@@ -83,6 +83,16 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     return true;
   // "after a telephone call from colleagues across the river": everyday work.
   if (/call$/iu.test(phrase.head) && FROM_SOMEBODY.test(view.text.slice(phrase.headEnd))) return true;
+  // "at the end of a four-year tour of duty": a post.
+  if (/^tour$/iu.test(phrase.head) && /^ of duty\b/u.test(view.text.slice(phrase.headEnd))) return true;
+  // "the Forum's Secretary General": a body.
+  if (
+    /^(?:Forum|Conference|Congress|Assembly|Dialogue)$/u.test(phrase.head) &&
+    /^'s? (?:[Dd]eputy |[Aa]ssistant |[Ee]xecutive )?(?:[Ss]ecretar|[Dd]irector|[Mm]ember|spokes|[Hh]eadquarters|[Cc]harter|[Pp]resident)/u.test(
+      view.text.slice(phrase.headEnd),
+    )
+  )
+    return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.

@@ -130,7 +130,7 @@ export function participantsOf(
   const named =
     (phrase.definite || OF_DAY.test(lead)) && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
-    people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
+    people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead)) || hasOwnMen(text, phrase)
       ? people
       : personsBeforeIn(view, 0, true);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
@@ -243,6 +243,11 @@ function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
   const persons = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= relative);
   return persons.at(-1)?.ref ?? null;
 }
+
+/** "Gulf oil officials hold consultations": men of whom nothing was told before. */
+const hasOwnMen = (text: string, { start }: MeetingPhrase): boolean => OWN_MEN.test(text.slice(0, start));
+const OWN_MEN =
+  /(?:^|[:–—-] |, )(?!(?:The|Both|These|Those|All|Their|His|Her)\b)(?:[\p{L}][\p{L}'’-]* ){1,4}(?:officials|experts|ministers|delegates|leaders|representatives|negotiators|scientists|lawmakers|donors|chiefs|commissioners|governors) (?:will |are to |also )?(?:h[eo]ld|had|have|began|begin|opened|open|started|start|resumed|ended) (?:an? )?(?:\p{Ll}+ )?$/u;
 
 /** "They held talks", "after talks": the noun is what those spoken of before did. */
 const HAD =

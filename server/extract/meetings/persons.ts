@@ -21,7 +21,7 @@ const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’
 const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -226,12 +226,14 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
     ({ kind, start, end, ref }) =>
       kind === 'person' && start - view.at >= from && end - view.at <= at && persons.includes(ref),
   );
-  const cut = row.findIndex(
-    (mention, index) =>
-      index > 0 &&
-      verbBetween(view.text, (row[index - 1] as DraftMention).end - view.at, mention.start - view.at) &&
-      !/^, (?:who|whose|which|whom)\b/u.test(view.text.slice((row[index - 1] as DraftMention).end - view.at)),
-  );
+  const cut = row.findIndex((mention, index) => {
+    if (index === 0) return false;
+    // "X, who is on a visit, met Y and will be received by Z": what X did stands behind the aside.
+    const between = view.text
+      .slice((row[index - 1] as DraftMention).end - view.at, mention.start - view.at)
+      .replace(/^, (?:who|whose|which|whom)\b[^,;]*(?=,)/u, '');
+    return !/^, (?:who|whose|which|whom)\b/u.test(between) && verbBetween(between, 0, between.length);
+  });
   if (cut < 0) return [...persons];
   const last = row.at(-1) as DraftMention;
   const rest = view.text.slice(last.end - view.at, at);

@@ -20,7 +20,8 @@ const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
   const invited = INVITED.exec(view.text.slice(0, mention.start - view.at));
   return invited !== null && view.mentions.find(({ kind }) => kind === 'person') === mention;
 };
-const INVITED = /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) [^.;]{0,90}$/u;
+const INVITED =
+  /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) (?:[^.;]|(?<=\b(?:\p{Lu}|Hon|Dr|Mr|Mrs|Ms|Amb|Gen|Prof|Rt))\.|\.(?=\p{Lu}\.)){0,140}$/u;
 
 /** "Congratulating X on his election, Y offered help", "In a meeting with X, Y said": whoever "he" is in what follows, it is not X. */
 export const isAddressed = ({ text, at, mentions }: SentenceView, { ref, end }: DraftMention): boolean => {
