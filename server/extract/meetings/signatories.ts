@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { withActsAtCeremonies } from './acts-at-ceremonies.ts';
 import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
 import { withHonours } from './honours.ts';
+import { withLeftOver } from './left-over.ts';
 import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
 import { withThoseReceived } from './those-received.ts';
@@ -42,6 +43,7 @@ export const completeCeremonies = (draft: Draft): Draft =>
     withThoseReceived,
     withThoseOnMargins,
     withThoseToCome,
+    withLeftOver,
   ].reduce((done, rule) => rule(done), draft);
 
 function withSignatories(draft: Draft): Draft {
