@@ -1,0 +1,45 @@
+/** Those who were at a session by a list of lines without marks, and what is no session or chair of its own. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const HELD = 'The Summit of the Community was held in Windhoek, Namibia, on 14 May 2024.';
+
+describe('those present, a line each', () => {
+  test.each([
+    [
+      'with the state before each',
+      `${HELD}\n\nThe Summit was attended by:\n\nAngola : H.E. Mr. Alpha Beta, President\n\nMalawi : H.E. Dr. Gamma Theta, President`,
+      ['summit held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'with a form of address whose letters stand apart',
+      `${HELD}\n\nThe Heads of delegations in attendance were:\n\nH. E. Mr Alpha Beta, President of Angola\n\nHon. Gamma Theta, Minister of Trade of Malawi`,
+      ['summit held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'in one paragraph below what announces it',
+      `${HELD}\n\nThe delegations in attendance were led by:\n\nRt. Hon. Alpha Beta, Prime Minister of Lesotho; His Excellency Gamma Theta, President of Malawi.`,
+      ['summit held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'but nobody whom another list names',
+      `${HELD}\n\nThe following were nominated for the award:\n\nMr. Alpha Beta, Minister of Trade of Angola`,
+      ['summit held 2024-05-14: '],
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+});
+
+describe('what a communiqué says of its own session', () => {
+  test.each([
+    [
+      'who chairs the current one, and those with whose presence it was',
+      'The Council held its 36th Session in Riyadh on 14 May 2024, under the chairmanship of President Alpha Beta of Kenya, who is also chairman of the current session, with the presence of President Gamma Theta of Ghana.',
+      ['conference held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'whose vision it welcomed',
+      'President Alpha Beta of Kenya welcomed the vision of President Gamma Theta of Ghana on joint action.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+});
