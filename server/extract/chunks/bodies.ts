@@ -51,7 +51,8 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "in the Port of Spain Cabinet": who governs there, by the town.
   const town = placeAt(reading, at);
   if (town && reading.keys[town.to] === 'cabinet' && reading.keys[town.to + 1] !== 'of') return null;
-  if (isLeaderOfPeoples(reading, at)) return null;
+  if (isLeaderOfPeoples(reading, at) || isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at))
+    return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =
@@ -176,6 +177,24 @@ function isLeaderOfPeoples(reading: Reading, at: number): boolean {
     !countryAt(reading, at)
   );
 }
+
+/** "the Chairmanship of the Union Commission", "Co-Chair of the Forum": an office in it, and then the body. */
+const isTurn = ({ keys }: Reading, at: number): boolean =>
+  /^co-?chair(?:man|woman|person)?s?$/.test(keys[at] ?? '') ||
+  (keys[at + 1] === 'of' &&
+    /^(?:(?:co-|vice-)?(?:chairmanship|chairpersonship)|candidature|candidacy)$/.test(keys[at] ?? ''));
+
+/** "Heads of State and Government of the Cook Islands": those who lead it, and no body. */
+const isHeadsOf = ({ keys }: Reading, at: number): boolean =>
+  keys[at] === 'government' &&
+  /^(?:and|or|\/|&)$/.test(keys[at - 1] ?? '') &&
+  keys[at - 2] === 'state' &&
+  keys[at - 3] === 'of';
+
+/** "Professor Alpha Mills": somebody, and no firm. */
+const isAddressed = ({ keys }: Reading, at: number): boolean =>
+  ADDRESS.test(keys[at] ?? '') || ADDRESS.test(keys[at - 1] ?? '');
+const ADDRESS = /^(?:professor|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
 
 const isOrganAlone = (reading: Reading, from: number, to: number): boolean =>
   to === from + 2 && reading.lexicon.inner.has(reading.keys.slice(from, to).join(' ')) && reading.keys[to] === 'of';

@@ -102,6 +102,11 @@ export function nameAt(
   }
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
   if (words.length === 1 && GATHERING.test(words[0] ?? '')) return null;
+  if (words.length < 3 && STYLED.test(words.join('')) && !(words.length === 1 && actsItself(reading, at))) return null;
+  // "PM LEVEL INTERACTION", "Minister Level Meeting": of what rank something is.
+  if (trusted && reading.keys[from] === 'level') return null;
+  // "the Eminent Person who led the review": somebody, and nobody's name.
+  if (!trusted && words.length > 1 && /^Persons?$/u.test(words.at(-1) ?? '')) thing = true;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
 
@@ -121,6 +126,13 @@ export function afterPostnominals(reading: Reading, from: number): number {
 /** "the Environment Ministers Meeting", "the Vice Ministers Dialogue": what people come to is nobody's name. */
 const GATHERING =
   /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé]|Convention|Agreement|Treaty|Protocol|Programme|Framework|Initiative|Partnership|Facility|Project|Department|Ministry|Committee|Panel)$/u;
+
+/** "His Excellency, the President", "H.E, N", "the Minister Responsible for": a form of address or a word behind an office, and no name. */
+const STYLED = /^(?:H\.E\.?|Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies)|Responsible)$/u;
+
+/** "Her Excellency will hold talks": whoever is so addressed, by that word alone. */
+const actsItself = ({ keys }: Reading, at: number): boolean =>
+  /^(?:excellency|highness|majesty)$/.test(keys[at - 1] ?? '') && !/^[,:(]$/.test(keys[at] ?? '');
 
 /** A mark that is the first letter of the word after it, as in Polynesian names; a closing quote it is not. */
 const opensWord = (reading: Reading, at: number): boolean =>
