@@ -7,7 +7,7 @@ const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
 /** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
 const OF_UNION = new RegExp(
-  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?$`,
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
@@ -17,7 +17,7 @@ const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[C
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|resolved|endorsed|approved)\b/u;
+  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(

@@ -235,5 +235,13 @@ describe('who is bound', () => {
       'In a final communique issued after talks in Kisumu, Kenya, trade ministers from 34 countries agreed to open markets. They meet again in Entebbe, Uganda, next year.',
       ['final communique: '],
     ],
+    [
+      'The initiative stems from the Comprehensive Security Integration and Prosperity Agreement, signed by Bahrain and Kenya in 2019.',
+      ['Comprehensive Security Integration and Prosperity Agreement: Bahrain, Kenya'],
+    ],
+    [
+      'Leaders of the five-nation East African Community took a step towards a federation in Arusha, Tanzania, on Monday. The summit was chaired by President Alpha Beta of Kenya and attended by President Gamma Theta of Tanzania, President Delta Lambda of Uganda and President Sigma Omega of Rwanda. A communiqué was adopted at its end.',
+      ['communiqué: East African Community'],
+    ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

@@ -44,4 +44,16 @@ describe('whom they mean', () => {
         'The Kenya-Uganda Joint Ministerial Committee met. Kenya and Uganda signed its minutes. The Joint Ministerial Committee took the following decisions:\n\n(a) toll rates will be the same;\n(b) the post is to be tested from April.',
       ).map((each) => each.split(': ')[1]),
     ).toEqual(['Kenya, Uganda', 'Kenya, Uganda']));
+  it('is the states of two presidents who are named before any ministry', () =>
+    expect(
+      undertaken(
+        'President Alpha Beta of Chile met President Gamma Theta of Peru. The two sides agreed to build a road.\n\nThe Ministry of Trade of Chile and the Ministry of Trade of Peru trade views each May.',
+      ),
+    ).toEqual(['build a road: Chile, Peru']));
+  it('is none but what was to be done, where a clause tells what was', () =>
+    expect(
+      undertaken(
+        'Chile and Peru decided to lift their ties to a partnership, and the two governments issued a statement on it.',
+      ),
+    ).toEqual(['lift their ties to a partnership: Chile, Peru']));
 });
