@@ -13,7 +13,7 @@ const LONGEST_WRAPPED_LINE = 100;
 const SHORTEST_BROKEN_LINE = 40;
 
 const LIST_ITEM =
-  /^[ \t]{0,12}(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S/iu;
+  /^[ \t]{0,12}(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S|^[ \t]{0,12}(?:\d{1,2}\.|-)(?=\p{L}\p{L}|H\.)/iu;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,80}|(?:\*[ \t]*){3,80}|(?:_[ \t]*){3,80}|={2,80}[ \t]*)$/;
 /** Longest line that is held against the patterns above; only its head matters. */

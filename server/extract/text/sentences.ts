@@ -6,7 +6,7 @@ import { NAME_LINE } from './name-lines.ts';
 import { type Piece, tokenize } from './tokens.ts';
 
 const MARKER =
-  /^[ \t]*(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/iu;
+  /^[ \t]*(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+|^[ \t]*(?:\d{1,2}\.|-)(?=\p{L}\p{L}|H\.)/iu;
 const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
 /** Most words of a line without a full stop that is a heading. */
 const HEADING_WORDS = 18;
