@@ -142,6 +142,9 @@ export const spokenOfMost = once((draft): readonly Ref[] => {
   const { states } = widestRow(draft);
   if (states.length > 2 && [...counts.keys()].every((ref) => states.includes(ref))) return states;
   const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
+  const told = [...counts.values()].sort((one, other) => other - one);
+  // Of three states that are named alike, no two are the sides.
+  if (told.length > 2 && told[1] === told[2] && told[1] !== undefined && told[1] < 2) return [];
   const named = [...counts]
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))
     .map(([ref]) => ref);
