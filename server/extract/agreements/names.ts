@@ -110,6 +110,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     )
       continue;
     const start = leftEdge(view.text, headStart, headEnd);
+    // "to state whether any agreements were signed": what is asked.
+    if (WHETHER.test(view.text.slice(Math.max(0, start - 40), start))) continue;
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
       ? headEnd
       : rightEdge(view, headEnd, start);
@@ -219,6 +221,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   }
   return found;
 }
+
+const WHETHER = /\bwhether (?:or not )?(?:there (?:are|is|were|was) )?(?:any|some|an?) (?:\p{Ll}+ )?$/u;
 
 /** "a loan agreement", "the ceasefire accord": the agreement, the accord. */
 const MODIFIES =

@@ -249,8 +249,7 @@ export function boundBy(
   const inName = namedStates(draft, view, phrase);
   if (inName.length > 1) return inName;
   const inner = collect(phrase.start, phrase.end);
-  if (inner.length > 1 && !/^ (?:establishing|creating)\b/u.test(view.text.slice(phrase.headEnd, phrase.end)))
-    return inner;
+  if (inner.length > 1 && !ON_ANOTHER.test(view.text.slice(phrase.headEnd, phrase.end))) return inner;
   const twoOf = /\bin which (?:the|both) /u.exec(right.slice(0, 30));
   if (twoOf) {
     const group = view.groups.find((each) => each.start - view.at >= phrase.end);
@@ -276,6 +275,10 @@ export function boundBy(
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */
 const BY_WHICH =
   /^(?: of (?:\p{L}+ )?\d{4})?,? (?:(?:by|in|under|through|with) which|whereby) (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
+
+/** "Protocol on Amendments to the Nairobi Agreement", "Agreement on the Establishment of the Court": what it is about binds nobody. */
+const ON_ANOTHER =
+  /^ (?:establishing|creating)\b|\b(?:[Ee]stablishment|[Cc]reation|[Ss]etting [Uu]p) of (?:the|an?) \p{Lu}|\b(?:[Aa]mendments?|[Aa]ccession) to (?:the|an?) /u;
 
 /** "A's ministry signed with the Bank a loan contract". */
 const TOGETHER =

@@ -243,5 +243,13 @@ describe('who is bound', () => {
       'Leaders of the five-nation East African Community took a step towards a federation in Arusha, Tanzania, on Monday. The summit was chaired by President Alpha Beta of Kenya and attended by President Gamma Theta of Tanzania, President Delta Lambda of Uganda and President Sigma Omega of Rwanda. A communiqué was adopted at its end.',
       ['communiqué: East African Community'],
     ],
+    [
+      'The following documents were signed by Kenya and Uganda:\n\n- Protocol on Amendments to the Nairobi Agreement on the Establishment of the Court of the Lake;\n- Agreement on Fish.',
+      [
+        'Protocol on Amendments to the Nairobi Agreement on the Establishment of the Court of the Lake: Kenya, Uganda',
+        'Agreement on Fish: Kenya, Uganda',
+      ],
+    ],
+    ['He asked whether any bilateral agreements were signed by Kenya and Uganda in January 2024.', []],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });
