@@ -196,11 +196,14 @@ const isInternational = (cluster: Cluster): boolean =>
         isOfPartOfWorld(use) ||
         (bodyOf(use)?.body === 'intergovernmental' &&
           !bodyOf(use)?.countries.length &&
-          !/chair/.test(use.title.head.singular)) ||
+          (!/chair/.test(use.title.head.singular) || UNIONS_OWN.test(bodyOf(use)?.name ?? ''))) ||
         (use.title.head.type === 'body' &&
           /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
     ),
   );
+
+/** "Chairperson of the African Union Commission": an office of the union's own, and no turn of a state's minister. */
+const UNIONS_OWN = /\b(?:Union|Community) Commission$/u;
 
 /** "President Omega welcomed the plan": a ruler of whom no state and one name is told. */
 const isRulerAlone = ({ introductions }: Cluster): boolean =>

@@ -127,8 +127,8 @@ export function afterPostnominals(reading: Reading, from: number): number {
 const GATHERING =
   /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé]|Convention|Agreement|Treaty|Protocol|Programme|Framework|Initiative|Partnership|Facility|Project|Department|Ministry|Committee|Panel)$/u;
 
-/** "His Excellency, the President", "H.E, N", "the Minister Responsible for": a form of address or a word behind an office, and no name. */
-const STYLED = /^(?:H\.E\.?|Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies)|Responsible)$/u;
+/** "His Excellency, the President", "H.E, N", "the Minister Responsible for", "the U.S.": a form of address, a word behind an office or letters alone, and no name. */
+const STYLED = /^(?:H\.E\.?|Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies)|Responsible|(?:\p{Lu}\.){2,4})$/u;
 
 /** "Her Excellency will hold talks": whoever is so addressed, by that word alone. */
 const actsItself = ({ keys }: Reading, at: number): boolean =>

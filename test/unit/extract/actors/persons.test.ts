@@ -39,6 +39,11 @@ describe('names', () => {
       "Burundi's Minister Responsible for Trade, Hon. Alpha Beta, and Mr Gamma Theta, the Eminent Person who led it, came.",
       ['Alpha Beta', 'Gamma Theta'],
     ],
+    [
+      'no state by its letters',
+      "Results in China-U.S. relations were told. China's Minister of Agriculture and the U.S. Secretary of Agriculture met.",
+      [],
+    ],
     ['no rank of a meeting', 'INDIA JAPAN PM LEVEL INTERACTION', []],
     ['no firm behind a form of address', 'It was written by Professor Alpha Mills of Ghana.', ['Alpha Mills']],
     [

@@ -56,4 +56,10 @@ describe('whom they mean', () => {
         'Chile and Peru decided to lift their ties to a partnership, and the two governments issued a statement on it.',
       ),
     ).toEqual(['lift their ties to a partnership: Chile, Peru']));
+  it('is nobody, where a part of the world is called something or somebody only goes somewhere', () =>
+    expect(
+      undertaken(
+        'Chile and Peru reaffirmed the commitment of Latin America as a zone of peace. President Alpha Beta of Chile will be attending the summit.',
+      ),
+    ).toEqual([]));
 });
