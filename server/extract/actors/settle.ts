@@ -235,6 +235,9 @@ function groupBySentence(clusters: readonly Cluster[]): Map<number, NamedHere[]>
   return groups;
 }
 
+/** "between Kenyan President": before the first of two. */
+const BETWEEN = /\bbetween (?:the )?(?:visiting )?(?:\p{Lu}[\p{L}-]+(?:'s)? ){0,2}$/u;
+
 /** "Japan's Minister of Economy A and Minister of Transport B": the country said of the first holds for the second. */
 function byCoordination(
   cluster: Cluster,
@@ -255,6 +258,9 @@ function byCoordination(
   const between = draft.document.text.slice(end, title.range.start).trim();
   const country = found.get(before.cluster);
   if (!country || !/^,?(?: ?and)?(?: the)?$/.test(between)) return null;
+  // "between Kenyan President A and President B": of two states.
+  const opening = Math.min(before.each.name.start, ...before.each.titles.map((use) => use.range.start));
+  if (BETWEEN.test(draft.document.text.slice(Math.max(0, opening - 40), opening))) return null;
   // "Turkmenistan's Foreign Minister A and Deputy Prime Minister B": the state stands before both.
   const shared =
     / ?and$/.test(between) && before.each.titles.some((use) => use.how === 'before' && use.country === country);

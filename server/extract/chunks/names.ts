@@ -208,7 +208,8 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (
     CALENDAR.has(key) &&
     !isGivenName(reading, at, from) &&
-    !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')) &&
+    // "Minister Alpha Beta April 28": the day.
+    !(at > from && /^(?:may|march|april|june)$/.test(key) && !/^\d/.test(reading.keys[at + 1] ?? '')) &&
     // "Alpha Mar Beta": a short name between two others.
     !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1)) &&
     // "Nguyen Thi Xuan Thu": the last of several words, no day with a number or a full stop behind it.

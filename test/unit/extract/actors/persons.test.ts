@@ -44,6 +44,7 @@ describe('names', () => {
       "Results in China-U.S. relations were told. China's Minister of Agriculture and the U.S. Secretary of Agriculture met.",
       [],
     ],
+    ['no day behind a name', 'She met Foreign Minister Alpha Beta April 28 in Accra.', ['Alpha Beta']],
     ['no rank of a meeting', 'INDIA JAPAN PM LEVEL INTERACTION', []],
     ['no firm behind a form of address', 'It was written by Professor Alpha Mills of Ghana.', ['Alpha Mills']],
     [

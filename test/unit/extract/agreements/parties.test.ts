@@ -251,5 +251,6 @@ describe('who is bound', () => {
       ],
     ],
     ['He asked whether any bilateral agreements were signed by Kenya and Uganda in January 2024.', []],
+    ['Kenya and Uganda urged the resolution of the remaining 34 issues before December.', []],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

@@ -62,4 +62,10 @@ describe('whom they mean', () => {
         'Chile and Peru reaffirmed the commitment of Latin America as a zone of peace. President Alpha Beta of Chile will be attending the summit.',
       ),
     ).toEqual([]));
+  it('goes no further than to what somebody else did or said beside it', () =>
+    expect(
+      undertaken(
+        'The two countries agreed to settle tariff barriers and Dr Alpha Beta advised the teams to keep on meeting. Chile and Peru will work towards a treaty, and added that they were encouraged.',
+      ).map((each) => each.split(':')[0]),
+    ).toEqual(['settle tariff barriers', 'work towards a treaty']));
 });

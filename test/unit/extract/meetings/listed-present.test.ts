@@ -57,6 +57,11 @@ describe('what a communiqué says of its own session', () => {
       ['summit planned 2024-05-20: Alpha Beta, Gamma Theta'],
     ],
     [
+      'what instruments are on',
+      'Minister Alpha Beta of Kenya said that the three MoUs are on the areas of political and diplomatic consultations.',
+      [],
+    ],
+    [
       'whose vision it welcomed',
       'President Alpha Beta of Kenya welcomed the vision of President Gamma Theta of Ghana on joint action.',
       [],
