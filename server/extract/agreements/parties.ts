@@ -30,6 +30,7 @@ import { ofOneWithOther, partnersOf } from './partners.ts';
 import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
+import { isWholeOf } from './whole-of.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
@@ -73,6 +74,7 @@ export function boundBy(
           mention.kind === 'organization' &&
           mention.form !== 'adjective' &&
           !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
+          !isWholeOf(view, mention) &&
           // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
           !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),
       )

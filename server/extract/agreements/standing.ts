@@ -47,6 +47,13 @@ const TELLS =
 const JOINED =
   /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 
+const ONE_OF_THEM =
+  /^(?:The|These|Those|Among (?:the|these|those|them)) ?(?:signed )?(?:documents|agreements|instruments|papers|deals|pacts|accords)?(?: signed)? (?:included?|are|were|comprised?|covered?) [^;]*$/u;
+const WERE_SIGNED =
+  /\b(?:documents|agreements|instruments|papers|deals|pacts|accords)\b[^.;]{0,60}? (?:were|was|have been) (?:also |jointly )?(?:signed|inked)\b|\b(?:signed|inked) (?:[\p{L}\d-]+ ){0,5}(?:documents|agreements|instruments|papers|deals|pacts|accords)\b/u;
+const AS_IN =
+  /\bas (?:\p{Ll}+ly )?(?:envisaged|set out|enshrined|stated|outlined|laid down|provided(?: for)?|stipulated|agreed|reflected|contained|foreseen|called for) (?:in|by|under) (?:the |its |their )?$/u;
+
 export function standingOf(
   view: SentenceView,
   phrase: InstrumentPhrase,
@@ -87,6 +94,13 @@ export function standingOf(
   }
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
+  // "The documents included an agreement on visas", after "A number of documents were signed": of those.
+  if (ONE_OF_THEM.test(text.slice(0, phrase.start)) && view.previous && WERE_SIGNED.test(view.previous.text))
+    return { status: 'signed', date: null };
+  // "to build the Community as envisaged in the Lima Declaration": it stands.
+  const opens = firstOfRow(view, phrase, all).start;
+  if (AS_IN.test(text.slice(Math.max(0, opens - 40), opens)))
+    return { status: 'in-force', date: dateTold(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const nearest = (stretch: string) =>
     lastOf(lastPart(stretch, BEFORE_SUBJECT), { proposed, adopted, 'in-force': inForce });

@@ -45,6 +45,7 @@ describe('names', () => {
       [],
     ],
     ['no day behind a name', 'She met Foreign Minister Alpha Beta April 28 in Accra.', ['Alpha Beta']],
+    ['no motto', 'The Presidency under the motto “Dynamic Alpha for Europe” has begun.', []],
     ['no rank of a meeting', 'INDIA JAPAN PM LEVEL INTERACTION', []],
     ['no firm behind a form of address', 'It was written by Professor Alpha Mills of Ghana.', ['Alpha Mills']],
     [

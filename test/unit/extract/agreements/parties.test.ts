@@ -252,5 +252,11 @@ describe('who is bound', () => {
     ],
     ['He asked whether any bilateral agreements were signed by Kenya and Uganda in January 2024.', []],
     ['Kenya and Uganda urged the resolution of the remaining 34 issues before December.', []],
+    [
+      'The two sides signed a Memorandum of Understanding between the University of Nairobi and the Council for Research of the Ministry of Agriculture of Uganda.',
+      [
+        'Memorandum of Understanding between the University of Nairobi and the Council for Research of the Ministry of Agriculture of Uganda: Council for Research, University of Nairobi',
+      ],
+    ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

@@ -65,7 +65,7 @@ describe('whom they mean', () => {
   it('goes no further than to what somebody else did or said beside it', () =>
     expect(
       undertaken(
-        'The two countries agreed to settle tariff barriers and Dr Alpha Beta advised the teams to keep on meeting. Chile and Peru will work towards a treaty, and added that they were encouraged.',
+        'The two countries agreed to settle tariff barriers and Dr Alpha Beta advised the teams to keep on meeting. Chile and Peru will work towards a treaty, and added that they were encouraged. The two sides agreed on exchange visits, outlined the framework.',
       ).map((each) => each.split(':')[0]),
-    ).toEqual(['settle tariff barriers', 'work towards a treaty']));
+    ).toEqual(['settle tariff barriers', 'work towards a treaty', 'exchange visits']));
 });
