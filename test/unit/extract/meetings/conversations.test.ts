@@ -17,7 +17,7 @@ describe('a conversation', () => {
     [
       'none of two whom a pact sees at work together',
       'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile signed a pact on Monday that will see their states work together on fish.',
-      ['ceremony held 2024-05-13: Alpha Beta, Gamma Theta'],
+      [],
     ],
     [
       'none of one who spoke to many',

@@ -62,6 +62,11 @@ describe('what a communiqué says of its own session', () => {
       [],
     ],
     [
+      'who of two is on a visit',
+      'President Alpha Beta of Kenya wrote to President Gamma Theta of Uganda who begins a three-day State Visit to Kenya today.',
+      ['visit held 2024-05-17/2024-05-19: Gamma Theta'],
+    ],
+    [
       'whose vision it welcomed',
       'President Alpha Beta of Kenya welcomed the vision of President Gamma Theta of Ghana on joint action.',
       [],
