@@ -1,10 +1,11 @@
 /** What may follow a name: its country, an apposition, a relative clause, "is …", "has been named …". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord } from '../chunks/groups.ts';
+import { groupAt, isWord, skipLead } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
 import { nameSetOff } from './name-set-off.ts';
+import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { asOffice, servesAs } from './serves-as.ts';
@@ -40,7 +41,9 @@ export function afterName(
   if (isWord(chunks[next], 'of', 'from', 'for') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
     const country = chunks[skipThe(chunks, next + 1)];
     if (country?.kind === 'country' && country.form === 'name') {
-      entry.country = country.iso2;
+      // "signed by A and B for Kenya and Togo respectively": the last of them is not of the first.
+      const each = chunks.slice(next, next + 9).some((chunk) => isWord(chunk, 'respectively'));
+      if (!each || !isWord(chunks[next], 'for')) entry.country = country.iso2;
       next = skipThe(chunks, next + 1) + 1;
     }
   }
@@ -82,7 +85,9 @@ export function afterName(
   while (isWord(chunks[dash], '-', '–', '—', '--')) dash++;
   if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
     clause(chunks, dash + 1, entry, taken, lexicon);
-  if (isUnmarked(chunks, index, next)) {
+  const its =
+    isNamed(chunks, index) && isWord(chunks[next], 'its', 'his', 'her', 'their', 'as') ? skipLead(chunks, next) : next;
+  if (isUnmarked(chunks, index, next) || (its > next && chunks[its]?.kind === 'title')) {
     apposition(chunks, index, next, at, taken);
     return;
   }
@@ -92,7 +97,13 @@ export function afterName(
     while (isWord(chunks[inner], '-', '–', '—', '--')) inner++;
     // "N, 54, Poland's deputy prime minister".
     if (isAge(chunks[inner]) && isWord(chunks[inner + 1], ',')) inner += 2;
-    while (isWord(chunks[inner], ...LEADS_IN) && !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')) inner++;
+    while (
+      isWord(chunks[inner], ...LEADS_IN) &&
+      // "N, to the Director-General": whom something is handed to.
+      !(isWord(chunks[inner], 'to') && !isWord(chunks[inner + 1], 'be')) &&
+      !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
+    )
+      inner++;
     // "N, two days in office as minister".
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
@@ -146,13 +157,6 @@ export function afterName(
     servesAs(chunks, next, entry, taken);
     afterComma(chunks, next, entry, taken, lexicon);
   }
-}
-
-/** "His Excellency N Director General of the Agency, and": an office in full behind a name and its form of address, with no comma. */
-function isUnmarked(chunks: readonly Chunk[], name: number, next: number): boolean {
-  const title = chunks[next];
-  if (next !== name + 1 || title?.kind !== 'title' || chunks[name - 1]?.kind !== 'honorific') return false;
-  return (title.of ?? title.field) !== null && isWord(chunks[next + 1], ',', '.', ';', 'and');
 }
 
 /** A number of years that somebody may be old. */

@@ -44,6 +44,8 @@ export interface Setting {
   readonly rulers: ReadonlyMap<string, readonly Said[]>;
   /** Country of the dateline, else of the first place; null where neither tells. */
   readonly home: Iso2 | null;
+  /** The state of the report's place where no word names it and its ministers stand without a state beside another's: "The Minister and the Spanish Minister". */
+  readonly unsaid: Iso2 | null;
   /** Whether its dateline tells that country. */
   readonly dated: boolean;
   /** State whose own report it is: that of its publisher. */
@@ -147,7 +149,8 @@ function readSetting(draft: Draft): Setting {
   if (seat && home !== null && !counts.has(home)) home = null;
   const issuer = (draft.document.publisher ?? '').toLowerCase();
   const dated = home !== null && placeOfDateline(draft) === home;
-  return { fields, rulers, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
+  const unsaid = home !== null && !seat && !counts.has(home) && isBesideOther(draft) ? home : null;
+  return { fields, rulers, home, unsaid, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
 }
 
 /** "the Kenyan President": the office of who rules a state, which is told of like a field; null for any other. */
@@ -155,6 +158,17 @@ export const rulersOffice = ({ head, of, deputy }: TitleChunk): string | null =>
   head.type === 'state' && !of && !deputy && /^(?:president|prime minister|premier|king|queen)$/.test(head.singular)
     ? `the ${head.singular}`
     : null;
+
+/** "The Minister of Interior, N, and the Spanish Minister of Interior, M": whether one of the first sentences has a minister without a state, and then another state's. */
+const isBesideOther = (draft: Draft): boolean =>
+  draft.chunks.slice(0, LEADING).some((chunks) => {
+    const told = chunks.flatMap((chunk, index) =>
+      chunk.kind === 'title' && chunk.field
+        ? [{ field: chunk.field, state: chunk.countries[0] ?? nationBefore(chunks, index).countries[0] ?? null }]
+        : [],
+    );
+    return told.length === 2 && told[0]?.state === null && told[1]?.state != null && told[0].field === told[1].field;
+  });
 
 /** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
 export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
@@ -228,7 +242,9 @@ export const countriesOfField = (setting: Setting, field: string): Iso2[] => [
 /** The country said beside a field last before an offset; null where none is. */
 export function saidBefore(setting: Setting, field: string, at: number): Iso2 | null {
   const list = setting.fields.get(field) ?? setting.rulers.get(field) ?? [];
-  return list[countUpTo(list, at - 1) - 1]?.country ?? null;
+  const last = countUpTo(list, at - 1) - 1;
+  // "between the Ministries of Interior of A and B": of neither rather than of the other.
+  return list[last]?.at === list[last - 1]?.at ? null : (list[last]?.country ?? null);
 }
 
 /** Where one country is said beside a field. */

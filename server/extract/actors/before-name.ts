@@ -3,8 +3,10 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { isForAnother, lastAlone } from './name-set-off.ts';
+import { afterNational } from './nationals.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
 import { isAddressed, isSetOff } from './set-off-title.ts';
+import { listedNames, NUMBERS, namesInRow, stateBefore } from './shared-names.ts';
 import { eachItsBody, eachItsField, secondBody } from './shared-titles.ts';
 import {
   afterClause,
@@ -40,12 +42,23 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   // "the charity, whose director here, N, had brought photographs".
   if (!plural && isWord(chunks[group.from - 1], 'whose', 'its') && isWord(chunks[next], 'here', 'there', 'locally'))
     next++;
-  if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
+  const national = !plural && isWord(chunks[next], ',') ? afterNational(chunks, next + 1) : null;
+  if (national && (group.definite || isWord(chunks[group.from - 1], "'s", "'"))) next = national.to;
+  else if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
+  // "by the Ministers of Trade of the two countries, respectively A and B".
+  if (plural && isWord(chunks[next], 'respectively', 'namely')) next++;
   // "whose chief executive is X", "the host minister was X".
   if (next === group.to && isWord(chunks[next], 'is', 'was', 'remains', 'being', 'are', 'were')) next++;
   // "the minister who put his signature was X".
   if (next === group.to && !plural && isWord(chunks[next], 'who')) next = afterClause(chunks, next);
+  // "whose chair is Chad's Minister of Trade, N": the other office has its own turn.
+  const holder = !plural && isWord(chunks[next - 1], 'is', 'was') ? nameAfterOffice(chunks, next) : null;
+  if (holder !== null) {
+    at(holder)?.titles.push(...withOwner(chunks, group, group.uses));
+    taken.add(index);
+    return next;
+  }
   const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
   if (whole) next = whole.to;
   const government = plural ? null : governmentAfter(chunks, group);
@@ -55,21 +68,17 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (plural && chunks[next]?.kind === 'country' && isWord(chunks[next + 1], "'s", "'")) next += 2;
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
-  if (
-    next > group.to &&
-    !plural &&
-    isWord(chunks[next - 1], ',') &&
-    isOpenList(chunks, group, first) &&
-    !isAddressed(chunks, group, first)
-  )
+  const comma = national?.to === next || isWord(chunks[next - 1], ',');
+  if (next > group.to && !plural && comma && isOpenList(chunks, group, first) && !isAddressed(chunks, group, first))
     return group.to;
-  if (!plural && next > group.to && isWord(chunks[next - 1], ',') && isForAnother(chunks, group.from, first))
-    return group.to;
+  if (!plural && next > group.to && comma && isForAnother(chunks, group.from, first)) return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
     const own = whole ? inBody(group.uses, whole.body) : group.uses;
     const uses = lastAlone(chunks, { ...group, uses: government ? ofState(own, government.country) : own });
-    at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
+    const entry = at(first);
+    entry?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
+    if (entry && national?.to === next) entry.country ??= national.country;
     return first;
   }
   // A plural title is shared by the names that follow.
@@ -115,20 +124,6 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   return first;
 }
 
-/** "the Ministers of Education of Peru, A, and Ecuador, B": the state that stands before a name of the row. */
-function stateBefore(chunks: readonly Chunk[], name: number): string | null {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
-  const owner = chunks[at - 1];
-  if (isWord(chunks[at], "'s", "'")) return owner?.kind === 'country' ? owner.iso2 : null;
-  if (!isWord(chunks[at], ',', '(', ':')) return null;
-  const state = chunks[at - 1];
-  let back = at - 2;
-  while (isWord(chunks[back], 'the', 'of', 'from')) back--;
-  const joined = chunks[back];
-  return state?.kind === 'country' && state.form === 'name' && isWord(joined, 'and', ',', ';') ? state.iso2 : null;
-}
-
 /** The one title of a name where it is an office in a body of which none is said; null where there is none such. */
 function withoutBody(uses: readonly TitleUse[]): TitleUse | null {
   const [use, ...others] = uses;
@@ -158,78 +153,14 @@ function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonl
   return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
 }
 
+/** Index of the name behind an office at an index, a comma between them or not; null where none stands. */
+function nameAfterOffice(chunks: readonly Chunk[], from: number): number | null {
+  const office = groupAt(chunks, from, 'before');
+  return office && nameAfterHonorifics(chunks, isWord(chunks[office.to], ',') ? office.to + 1 : office.to);
+}
+
 /** "…, Minister of Public Security, Sar Kheng and …": the title belongs to the name before it, so the next one is another. */
 const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): boolean =>
   isWord(chunks[group.from - 1], ',') &&
   chunks[group.from - 2]?.kind === 'name' &&
   isWord(chunks[name + 1], 'and', ',');
-
-const NUMBERS = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-]);
-
-/** As many names as were announced ("Two Deputy Prime Ministers, A, who is …, and B, …"), each at the head of a part of the list. */
-function listedNames(chunks: readonly Chunk[], first: number, number: number): number[] {
-  const names = [first];
-  for (let index = first + 1; index < chunks.length && names.length < number; index++) {
-    if (!isWord(chunks[index], 'and', ',', ';')) continue;
-    const owned = chunks[index + 1]?.kind === 'country' && isWord(chunks[index + 2], "'s", "'");
-    const name = nameAfterHonorifics(chunks, owned ? index + 3 : index + 1);
-    if (name !== null && !names.includes(name)) names.push(name);
-  }
-  return names;
-}
-
-const isStateOrSeat = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'country' || (chunk?.kind === 'place' && chunk.country !== null);
-
-/** Names in a list, each with an apposition of its own or none: "A of X and B of Y", "A, who is …, and B, Minister of …". */
-function namesInRow(chunks: readonly Chunk[], first: number): number[] {
-  const names = [first];
-  for (let index = first + 1; index < chunks.length && names.length < 12; index++) {
-    const chunk = chunks[index];
-    if (isWord(chunk, '(') && isWord(chunks[index + 2], ')')) {
-      index += 2;
-      continue;
-    }
-    // "the ministers, A for the host, B for Kazakhstan and C for Uzbekistan".
-    if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'host', 'hosts')) {
-      index += 2;
-      continue;
-    }
-    if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'us', 'them', 'itself', 'ours')) {
-      index++;
-      continue;
-    }
-    // "the mayors on either bank, A for the town of X and B for Y".
-    const town = chunks[index + 1];
-    if (
-      isWord(chunk, 'for') &&
-      town?.kind === 'name' &&
-      town.words.length === 1 &&
-      isWord(chunks[index + 2], 'and', ',')
-    ) {
-      index++;
-      continue;
-    }
-    if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {
-      let from = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
-      // "and our own X", "and Brazil's Y".
-      while (isWord(chunks[from], 'our', 'own', 'his', 'her', 'their')) from++;
-      if (chunks[from]?.kind === 'country' && isWord(chunks[from + 1], "'s", "'")) from += 2;
-      const next = nameAfterHonorifics(chunks, from);
-      if (next !== null && isWord(chunk, 'and', ',')) {
-        names.push(next);
-        index = next;
-      }
-    } else if (isStateOrSeat(chunk) && isWord(chunks[index - 1], 'of', 'from', 'for')) continue;
-    else if (names.length === 1 && chunk?.kind === 'word' && !/^[\p{L},]/u.test(chunk.key)) break;
-    else if (names.length > 1 && !isWord(chunk, ',') && chunk?.kind !== 'country') break;
-    else if (names.length === 1 && chunk?.kind === 'word' && !isWord(chunks[first + 1], ',', 'and', 'of')) break;
-  }
-  return names;
-}

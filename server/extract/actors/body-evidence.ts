@@ -10,11 +10,11 @@ import { isJoint, isOfRegion, isOfWorld, WORLDWIDE } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBefore } from './state-before-body.ts';
 import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
-import { ofCompanion, ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
+import { ofCompanion, ofHost, ofLeader, ofMember, ofPerson, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
 import { ofAbroad, ofGuest, ofHis, ofOwner, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
-import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
+import { ofIssuer, ofOpening, ofSubject, onBehalfBefore } from './state-of-sentence.ts';
 
 /** A state; null where the body is of none; undefined where nothing is told, so that the next is asked. */
 type Witness = (told: BodyCase) => Iso2 | null | undefined;
@@ -29,13 +29,14 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // What the text as a whole or the sentence's own build says of it.
   ({ body, setting }) => or(ofIssuer(body, setting)),
   ({ body, chunks }) => or(ofOpening(body, chunks)),
-  ({ body, chunks }) => or(ofSubject(body, chunks)),
+  ({ body, chunks }) => or(ofSubject(body, chunks) ?? onBehalfBefore(body, chunks)),
   ({ body, chunks }) => or(stateBefore(body, chunks)),
   (told) => or(sideAt(told.chunks, placeOf(told))),
   ({ body, chunks }) => or(ofWhole(body, chunks)),
   ({ body, chunks }) => or(ofBoth(body, chunks)),
-  // A movement that the word lists know without a state is of none, or of several.
-  ({ body }) => (body.known && body.body === 'party' ? null : undefined),
+  ({ body, chunks, speakers }) => or(ofPerson(body, chunks, speakers)),
+  // A movement or a charity that the word lists know without a state is of none, or of several.
+  ({ body }) => (body.known && (body.body === 'party' || body.body === 'ngo') ? null : undefined),
   (told) => or(ofGuest(told)),
   (told) => or(ofHis(told)),
   (told) => (told.body.field ? ofField(told, told.body.field) : undefined),
@@ -123,6 +124,8 @@ function lastBefore({ body, chunks, speakers }: BodyCase): Iso2 | null {
   for (const chunk of chunks) {
     if (chunk.start >= body.start) break;
     if (chunk.kind === 'country') last = chunk.iso2;
+    // "The Central Bank of Libya and the House of Representatives".
+    else if (chunk.kind === 'body' && chunk.countries.length === 1) last = chunk.countries[0] ?? last;
     else if (chunk.kind === 'name') last = speakers.get(chunk.start) ?? last;
   }
   return last;

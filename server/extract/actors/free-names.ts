@@ -51,14 +51,27 @@ const OWNED =
 export function standsFree(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   return (
-    name?.kind === 'name' && isPersonal(name, lexicon) && mayFollow(chunks, index) && goesOn(chunks, index, lexicon)
+    name?.kind === 'name' &&
+    isPersonal(name, lexicon) &&
+    !isSetApart(chunks, index) &&
+    mayFollow(chunks, index) &&
+    goesOn(chunks, index, lexicon)
   );
+}
+
+/** "the principle of “Alpha Beta”", "Global Millets (Alpha Beta)": a word for something, quoted, or the same in another language. */
+function isSetApart(chunks: readonly Chunk[], index: number): boolean {
+  const [before, after] = [chunks[index - 1], chunks[index + 1]];
+  if (isWord(before, '"', '“', '‘', '«') && isWord(after, '"', '”', '’', '»')) return true;
+  return isWord(before, '(') && isWord(after, ')') && /^(?:name|thing|body|place)$/.test(chunks[index - 2]?.kind ?? '');
 }
 
 /** Whether some word of a name shows that it is the name of a place, a firm or a thing. */
 export function isNobodys(words: readonly string[], { leads, matters, countries }: Lexicon): boolean {
   if (words.length < 2) return false;
-  if (leads.has(keyOf(words[0] ?? '')) || words.some((word) => matters.has(keyOf(word)))) return true;
+  if (leads.has(keyOf(words[0] ?? ''))) return true;
+  // "Working Group-I": one of several.
+  if (words.some((word) => matters.has(keyOf(word.replace(/-[IVX\d]+$/, ''))))) return true;
   if (LETTERS.test(words[0] ?? '')) return true;
   // "Petroleum Development Oman", "Sinohydro Africa": a firm of that country.
   return countries.next.get(keyOf(words[words.length - 1] ?? ''))?.value !== undefined;

@@ -20,7 +20,8 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   for (const introduction of draft.introductions) {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
-    if (!pointer || !person || introduction.titles.some(({ title }) => title.field || title.of)) continue;
+    if (!pointer || !person || introduction.titles.some(({ title }) => !title.former && (title.field || title.of)))
+      continue;
     // "his colleague Commissioner N": his own office is said.
     if (introduction.counterpart && introduction.titles.some(({ title }) => title.head.type === 'body')) continue;
     // "his colleague from Lima, N, who heads Peru's Ministry of Energy".
@@ -44,6 +45,13 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const titled = held.filter(({ use }) => use.title.title !== '');
     const model = (titled.length ? titled : held).find((each) => each.use.title.field !== null) ?? titled[0] ?? held[0];
     if (!model) continue;
+    // "The secretary met his colleague, Vice-Minister N": his own office is another one.
+    const own = introduction.counterpart ? introduction.titles.filter(({ title }) => !title.former) : [];
+    if (
+      own.length &&
+      own.every(({ title }) => title.head.type === 'minister' && model.use.title.head.type !== 'minister')
+    )
+      continue;
     const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
@@ -131,7 +139,10 @@ function holdingOf(
         other || named
           ? { ...title, field: null, fieldText: null, of: named, countries: [] }
           : { ...title, of, countries: [] },
-      text: other || named ? title.head.singular : withoutOwner(model.use).replace(OF_STATE, '$1'),
+      text:
+        other || named
+          ? title.head.singular
+          : withoutTown(withoutOwner(model.use).replace(OF_STATE, '$1')).replace(OF_TOWN, '$1'),
       country,
       body: null,
       range: introduction.name,
@@ -151,5 +162,15 @@ function withoutOwner({ text, title: { of } }: Holding['use']): string {
   return before && (isOfNation(of.name) || isOfNation(owner.trim())) ? before : text;
 }
 
+/** "Mayor of Alpha": the town is not that of the other one. */
+const withoutTown = (text: string): string =>
+  text.replace(
+    /^((?:Deputy |Acting |Vice |First )*(?:Lord )?(?:Mayor|mayor|Governor|governor|Prefect)) of (?:the )?\p{Lu}[\p{L}' -]*$/u,
+    '$1',
+  );
+
 /** "governor of Kenya's central bank": the state is not that of the other one. */
 const OF_STATE = /( (?:of|at|in) )(?:the )?\p{Lu}[\p{L} ]{2,30}['’]s? (?=\p{Ll})/u;
+
+/** "the mayor of Mombasa and her colleague": the town is that of the one. */
+const OF_TOWN = /^((?:\p{L}+ )?(?:mayor|governor|prefect)) of \p{Lu}.*$/u;

@@ -9,6 +9,7 @@ import { beforeName } from './before-name.ts';
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
 import { ledSide, stateOfDelegation } from './leads-delegation.ts';
+import { listedApart } from './listed-holders-apart.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
@@ -63,6 +64,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   });
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? stateOfDelegation(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
+  for (let index = 2; index < chunks.length; index++) listedApart(chunks, index, at, taken, lexicon);
   statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index))
@@ -154,7 +156,7 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
 
 /** Gives a name without an office that of whoever follows it, or is followed by it; `owner` is where that name begins, if said. */
 function follows(entry: Open | null, at: number, owner: number | null): void {
-  if (!entry || entry.titles.length) return;
+  if (!entry || entry.titles.some(({ title }) => !title.former)) return;
   entry.same = { at, country: null, succession: { owner } };
   entry.cue = true;
 }
@@ -228,6 +230,17 @@ function peersInRow(
 
 const PEERS = ['peers', 'counterparts', 'colleagues', 'homologues', 'numbers', 'opposite'];
 
+/** The states of a row that goes on from its first, and of which each has one word or mark before it. */
+function statesBefore(chunks: readonly Chunk[], from: number): string[] {
+  const states: string[] = [];
+  for (let index = from - 1; ; index += 2) {
+    const state = chunks[index];
+    if (state?.kind !== 'country' || state.form !== 'name') return [];
+    states.push(state.iso2);
+    if (!isWord(chunks[index + 1], ',', 'and') || chunks[index + 2]?.kind !== 'country') return states;
+  }
+}
+
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
@@ -251,6 +264,9 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   const owner = nationBefore(chunks, index).from - 1;
   if (isWord(chunks[owner], 'its') || (isWord(chunks[index - 1], 'its') && !inBody)) return;
   const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
+  // "his counterparts from Somalia and Djibouti, X and Y": each of his state.
+  const states = inBody || !isWord(chunks[index], ...PEERS) ? [] : statesBefore(chunks, next);
+  if (states.length > 1) next += 2 * (states.length - 1);
   next = country ? afterLetters(chunks, next) : next;
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');
@@ -263,7 +279,7 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
     if (name !== null && !country && isWord(chunks[index], ...PEERS)) peersOfStates(chunks, name, counterpart.at, at);
     if (name !== null && country) {
       furtherPeers(chunks, name, counterpart.at, at);
-      peersInRow(chunks, name, nationBefore(chunks, index).countries, counterpart.at, at);
+      peersInRow(chunks, name, states.length > 1 ? states : nationBefore(chunks, index).countries, counterpart.at, at);
     }
     return;
   }

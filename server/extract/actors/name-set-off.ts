@@ -1,7 +1,7 @@
 /** The name after a row of titles of which the last is its own, and not that of the name before them. */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { nameAfterHonorifics } from './open-introductions.ts';
 
@@ -32,6 +32,23 @@ export function lastAlone(chunks: readonly Chunk[], { uses, starts, to }: TitleG
   if (ofSome.length && ofSome.length < uses.length) return ofSome;
   const [first, last] = uses;
   const at = starts[1] ?? 0;
+  // "has suspended the head of its directorate, a spokesman, N, said": who tells it.
+  if (first && last && uses.length === 2 && isWord(chunks[at], 'a', 'an') && /^spokes/.test(last.title.head.singular))
+    return [last];
+  // "the suite of the minister and the Lao ambassador, N": the state is told of the last alone.
+  if (
+    first &&
+    last?.country &&
+    uses.length === 2 &&
+    isWord(chunks[at], 'the') &&
+    isWord(chunks[at - 1], 'and') &&
+    chunks[at + 1]?.kind === 'country' &&
+    isWord(chunks[to], ',') &&
+    !first.title.field &&
+    !first.title.of &&
+    !nationBefore(chunks, at - 2).countries.length
+  )
+    return [last];
   return first &&
     last &&
     uses.length === 2 &&

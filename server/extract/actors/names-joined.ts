@@ -130,6 +130,8 @@ function isInitialled(short: readonly string[], full: readonly string[]): boolea
 
 const DIGRAPH = /^(?:sh|ch|zh|kh|ts|dz|gh|th|dj|ph|ya|yu|ye|yo|ju|ja|io|iu|ia)\.?$/;
 
+const SON_OF = /^(?:bin|bint|binti|ibn)$/;
+
 /** 3 for the same words, 2 where one name's words stand in a row in the other's, else 0. */
 function fitness(a: readonly string[], b: readonly string[]): number {
   if (a.length === b.length && a.every((word, index) => word === b[index])) return 3;
@@ -138,7 +140,8 @@ function fitness(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 && (short[0] ?? '').replace('.', '').length < 2) return 0;
   for (let from = 0; from + short.length <= long.length; from++) {
-    if (short.every((word, index) => word === long[from + index])) return 2;
+    // "King Salman bin A" is not "Mohammed bin Salman bin A", but the father.
+    if (short.every((word, index) => word === long[from + index])) return SON_OF.test(long[from - 1] ?? '') ? 0 : 2;
   }
   // "Ferdinand Marcos" for "Ferdinand R. Marcos": first and last word the same, something left out between.
   if (short.length < 2 || short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return 0;

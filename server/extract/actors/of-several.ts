@@ -2,7 +2,7 @@
 
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { isWord } from '../chunks/groups.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import type { Setting } from './allegiance.ts';
@@ -82,14 +82,27 @@ export const isSteering = (body: BodyChunk, states: number): boolean =>
   /\b(?:steering|liaison|follow-up|monitoring|oversight) (?:committee|group|commission)$/i.test(body.name) &&
   !OWN.test(body.name);
 
-/** "the Social Security Fund of each country", "the Central Bank of both states": the two states that a text is about; none elsewhere. */
+/** "the Social Security Fund of each country", "the Central Bank of both states": the two states that a text is about, or that are said; none elsewhere. */
 export function ofEach(body: BodyChunk, chunks: readonly Chunk[], { lead, ranked }: Setting): readonly Iso2[] {
+  const other = thatOf(body, chunks);
+  if (other.length) return other;
   const of = chunks.indexOf(body) + 1;
   if (!of || !isWord(chunks[of], 'of', 'in')) return [];
   const all = isWord(chunks[of + 1], 'each', 'both', 'either') ? of + 2 : isWord(chunks[of + 2], 'two') ? of + 3 : 0;
   if (!all || !isWord(chunks[all], 'country', 'countries', 'state', 'states', 'side', 'sides', 'party', 'parties'))
     return [];
   return [lead, ranked].find((states) => states.length === 2) ?? [];
+}
+
+/** "the Estonian Ministry of Transport and that of Latvia": the same of two states. */
+function thatOf(body: BodyChunk, chunks: readonly Chunk[]): readonly Iso2[] {
+  if (body.body === 'intergovernmental' || body.body === 'company') return [];
+  const index = chunks.indexOf(body);
+  if (!isWord(chunks[index + 1], 'and', 'or') || !isWord(chunks[index + 2], 'that') || !isWord(chunks[index + 3], 'of'))
+    return [];
+  const other = chunks[isWord(chunks[index + 4], 'the') ? index + 5 : index + 4];
+  const [own] = body.countries.length ? body.countries : nationBefore(chunks, index).countries;
+  return own && other?.kind === 'country' && other.form === 'name' && other.iso2 !== own ? [own, other.iso2] : [];
 }
 
 const LEADING = 3;

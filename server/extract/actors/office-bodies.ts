@@ -3,7 +3,7 @@ import type { Iso2, OrganizationFact, Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { fieldsAlike } from './fields-alike.ts';
+import { fieldsAlike, isOneOf } from './fields-alike.ts';
 
 interface Ministry {
   readonly ref: Ref;
@@ -113,7 +113,11 @@ export class Bodies {
   ministry(field: string, country: Iso2 | null): Ref | null {
     const all = this.ministries.get(country) ?? [];
     return (
-      (all.find((each) => each.field === field) ?? all.find((each) => fieldsAlike(each.field, field)))?.ref ?? null
+      (
+        all.find((each) => each.field === field) ??
+        all.find((each) => fieldsAlike(each.field, field)) ??
+        all.find((each) => each.named && isOneOf(field, this.get(each.ref)?.name ?? ''))
+      )?.ref ?? null
     );
   }
 

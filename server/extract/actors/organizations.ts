@@ -9,12 +9,12 @@ import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
 import { impliedCountry } from './body-evidence.ts';
 import { calledAlso } from './called-also.ts';
-import { fieldsAlike } from './fields-alike.ts';
+import { fieldsAlike, isOneOf } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering, ofEach } from './of-several.ts';
 import { sorted } from './persons.ts';
-import { asShared, isOfRegion, isOrgan } from './shared-bodies.ts';
+import { asShared, isOfRegion, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { isUnsaid } from './state-in-name.ts';
 
 interface Body {
@@ -113,7 +113,7 @@ export const organizationsStage: Stage = (draft) => {
       if (isSource(found.body, chunks)) continue;
       // "Mercosur … keeps the Common Market Council": an organ of the body of states spoken of last.
       const shared =
-        !found.countries.length &&
+        (!found.countries.length || (organOf && isSeatOf(found.body, chunks))) &&
         ((organOf && isOrgan(found.body)) ||
           isSetUpByStates(found.body, chunks) ||
           isAgreedOn(found.body, chunks) ||
@@ -121,7 +121,7 @@ export const organizationsStage: Stage = (draft) => {
           (isOfAll(found.body) && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
       const each = ofEach(body, chunks, setting);
-      const countries = each.length ? each : isOnlyThere(body, draft.document.text) ? [] : found.countries;
+      const countries = each.length ? each : shared || isOnlyThere(body, draft.document.text) ? [] : found.countries;
       if (body.body === 'intergovernmental') organOf = true;
       else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
       if (isInDocument(body, chunks, draft.document.text)) {
@@ -268,11 +268,19 @@ function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): Body | u
 /** "the National Fisheries Authority", and then "the Authority's director": the last body of whose name that is the head. */
 const headedSo = (bodies: ReadonlyMap<string, Body>, head: string): Body | undefined =>
   HEADS.test(head)
-    ? [...bodies.values()].findLast((body) => body.names.some((name) => name.endsWith(` ${head}`)))
+    ? [...bodies.values()].findLast((body) =>
+        // "the Kuwait Fund for Development", too.
+        body.names.some((name) => name.endsWith(` ${head}`) || name.includes(` ${head} for `)),
+      )
     : undefined;
 const HEADS =
   /^(?:Authority|Agency|Board|Bank|Institute|Corporation|Company|University|Centre|Center|Fund|Bureau|Academy|Foundation)$/;
 
 /** "education" and "education and training" of one state are one ministry within a document. */
 const alike = (ministries: readonly Body[], field: string): Body | undefined =>
-  field.length < 4 ? undefined : ministries.find((body) => body.field && fieldsAlike(body.field, field));
+  field.length < 4
+    ? undefined
+    : (ministries.find((body) => body.field && fieldsAlike(body.field, field)) ??
+      only(ministries.filter((body) => body.names.some((name) => isOneOf(field, name)))));
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

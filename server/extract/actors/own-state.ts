@@ -77,6 +77,14 @@ function agencyIn(text: string, opening = false): Agency | null {
     const found = longest(agencies(), keys, at, keys.length);
     if (!found) continue;
     const said = text.slice(pieces[at]?.start, pieces[found.to - 1]?.end);
+    // "a MENA regional office": part of the world, where something goes on with it.
+    if (
+      opening &&
+      /^(?:regions?|regional|countries|markets?|area|office|states|economies|summit|forum|leaders?)$/.test(
+        keys[found.to] ?? '',
+      )
+    )
+      continue;
     if (found.value.capitals ? said === said.toUpperCase() : !opening || /^[-–—)/]/.test(keys[found.to] ?? ''))
       return found.value;
   }

@@ -8,7 +8,9 @@ const REACH = 24;
 
 /** Gives as many titles as names stand before the word to each name its own, in their order. */
 export function respective(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): void {
-  if (!isWord(chunks[index], 'respectively')) return;
+  const ordered =
+    isWord(chunks[index], 'in') && isWord(chunks[index + 1], 'that', 'this') && isWord(chunks[index + 2], 'order');
+  if (!ordered && !isWord(chunks[index], 'respectively')) return;
   const after = titlesFrom(chunks, index + 1, taken);
   const before = after.length > 1 ? [] : titlesBefore(chunks, index, taken);
   const titles = after.length > 1 ? after : before;

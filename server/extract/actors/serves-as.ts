@@ -1,5 +1,5 @@
 /** Offices told by how they are taken up or given up. */
-import type { Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord } from '../chunks/groups.ts';
 import { nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 
@@ -9,6 +9,12 @@ export function servesAs(chunks: readonly Chunk[], from: number, entry: Open, ta
     made(chunks, from + 1, entry, taken);
     return;
   }
+  // "The President named N Minister of Mines".
+  if (chunks[from]?.kind === 'title') {
+    if (isWord(chunks[nameStart(chunks, entry)], ...NAMES_TO)) made(chunks, from, entry, taken);
+    return;
+  }
+  if (goesAs(chunks, from, entry, taken)) return;
   if (chunks[from]?.kind !== 'word' || !/^\p{Ll}/u.test((chunks[from] as { key: string }).key)) return;
   for (let index = from + 1; index < from + 7; index++) {
     const chunk = chunks[index];
@@ -23,6 +29,41 @@ export function servesAs(chunks: readonly Chunk[], from: number, entry: Open, ta
     }
   }
 }
+
+/** "N goes to Madrid as ambassador", "N returns to the Bank as deputy governor": where somebody goes, and as what. */
+function goesAs(chunks: readonly Chunk[], next: number, entry: Open, taken: Set<number>): boolean {
+  // "The commander, N, goes to Madrid as ambassador".
+  const from = isWord(chunks[next], ',') ? next + 1 : next;
+  if (!isWord(chunks[from], ...GOES)) return false;
+  let body: BodyChunk | null = null;
+  for (let at = from + 1; at < from + 10; at++) {
+    const chunk = chunks[at];
+    if (isWord(chunk, 'as')) {
+      const group = groupAt(chunks, skipThe(chunks, at + 1), 'clause');
+      if (!group || nameAfterHonorifics(chunks, group.to) !== null) return false;
+      for (let each = at + 1; each < group.to; each++) taken.add(each);
+      entry.titles.push(
+        ...group.uses.map((use) =>
+          use.title.of || use.body || use.title.head.type !== 'body' ? use : { ...use, body },
+        ),
+      );
+      return true;
+    }
+    if (chunk?.kind === 'body') body = chunk;
+    else if (chunk?.kind === 'name' || chunk?.kind === 'title' || isWord(chunk, ',', ';', '.', 'and', 'who', 'that'))
+      return false;
+  }
+  return false;
+}
+const GOES = 'goes went moves moved returns returned joins joined transfers transferred heads departs'.split(' ');
+
+/** Index before a name and the forms of address that lead it. */
+function nameStart(chunks: readonly Chunk[], { name }: Open): number {
+  let before = chunks.indexOf(name) - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  return before;
+}
+const NAMES_TO = ['named', 'names', 'appointed', 'appoints', 'nominated', 'nominates', 'elected', 'elects', 'made'];
 
 /** "with N as its chairman and M as vice-chairman", "named N as the council's head", "wished N luck as president". */
 const isMade = (chunks: readonly Chunk[], name: number): boolean =>

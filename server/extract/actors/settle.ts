@@ -76,7 +76,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       if (
         best &&
         best[1] > RULED_OUT &&
-        (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own) || last) &&
+        (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own) || last || isOnlyOne(ranked)) &&
         best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= (isRulerAlone(cluster) ? Math.max(lead, RULERS) : lead)
       )
         settleOn(cluster, best[0]);
@@ -112,6 +112,13 @@ function withTies(votes: Votes, ties: readonly Tie[], found: ReadonlyMap<Cluster
 /** Whether ties speak against a state: what is left is told by them. */
 const isLeft = (all: Votes, own: Votes): boolean =>
   [...all].some(([country, weight]) => weight < (own.get(country) ?? 0));
+
+/** Votes that are enough where all other states are ruled out. */
+const ENOUGH_ALONE = 0.8;
+const isOnlyOne = (ranked: readonly (readonly [Iso2, number])[]): boolean =>
+  ranked.length > 1 &&
+  (ranked[0]?.[1] ?? 0) >= ENOUGH_ALONE &&
+  ranked.slice(1).every(([, weight]) => weight <= RULED_OUT);
 
 /** "Guyana: X, Minister of …", "on the Mongolian side X": whose side the sentence speaks of. */
 function bySide(cluster: Cluster, draft: Draft): Iso2 | null {

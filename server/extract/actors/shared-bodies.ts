@@ -44,3 +44,9 @@ export const isOrgan = (body: BodyChunk): boolean =>
 
 /** The body as one of several states. */
 export const asShared = (body: BodyChunk): BodyChunk => ({ ...body, body: 'intergovernmental', countries: [] });
+
+/** "with its Permanent Secretariat in Dakar": where it is, and not whose. */
+export function isSeatOf(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  const index = chunks.indexOf(body);
+  return isWord(chunks[index - 1], 'its') && isWord(chunks[index + 1], 'in', 'at');
+}

@@ -127,3 +127,12 @@ function onTheSide(chunks: readonly Chunk[], at: number): Marker | null {
     return null;
   return { from: at, country: country.iso2 };
 }
+
+/** "It was attended by N and M. On the British side, …": the state whose people are told next, and of which those before are not. */
+export function sideBehind(next: readonly Chunk[], chunks: readonly Chunk[]): Iso2 | null {
+  const [at, , country] = isWord(next[0], 'also') ? next.slice(2) : next;
+  if (country?.kind !== 'country' || !isWord(at, 'on', 'from')) return null;
+  const side = next.indexOf(country) + 1;
+  if (!isWord(next[side], 'side', 'part')) return null;
+  return chunks.some((chunk) => isWord(chunk, 'attended', 'present', 'presence', 'attendance')) ? country.iso2 : null;
+}

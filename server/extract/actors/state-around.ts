@@ -16,7 +16,7 @@ function behind(chunks: readonly Chunk[], index: number): Iso2 | null {
   if (next?.kind !== 'country' || next.form !== 'name') return null;
   if (isWord(mark, '(')) return isWord(chunks[index + 3], ')') ? next.iso2 : null;
   // "Director, Health Protection Agency, Maldives": at the end of the line.
-  return isWord(mark, ',') && (index + 3 === chunks.length || isWord(chunks[index + 3], ';')) ? next.iso2 : null;
+  return isWord(mark, ',') && (index + 3 === chunks.length || isWord(chunks[index + 3], ';', ')')) ? next.iso2 : null;
 }
 
 /** "in Bahrain, where the Authority replies", "Bahrain, whose Authority replies". */

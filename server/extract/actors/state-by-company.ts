@@ -151,3 +151,14 @@ export function onlyState(body: BodyChunk, chunks: readonly Chunk[], ranked: rea
   if (found.size) return found.size === 1 ? ([...found][0] ?? null) : null;
   return ranked.length === 1 ? (ranked[0] ?? null) : null;
 }
+
+/** "Mayor N (MAS)": the state of whoever is of a party. */
+export function ofPerson(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  const index = body.body === 'party' ? chunks.indexOf(body) : 0;
+  const person = chunks[index - 2];
+  return isWord(chunks[index - 1], '(') && person?.kind === 'name' ? (speakers.get(person.start) ?? null) : null;
+}

@@ -40,6 +40,9 @@ export function stateInName({ name, body }: BodyChunk): Iso2 | null {
   // "Dubai Electricity Authority", "Riga Technical University".
   const seat = body === 'legislature' || body === 'party' ? null : countryOfHead(name);
   if (seat) return seat;
+  // "Alphacom Uganda": a branch.
+  const branch = body === 'company' ? countryByName(name.slice(name.lastIndexOf(' ') + 1)) : undefined;
+  if (branch && name.includes(' ')) return branch.iso2;
   if (of < 0) {
     const de = name.lastIndexOf(' de ');
     return de < 0 ? null : countryOfPlace(name.slice(de + 4));

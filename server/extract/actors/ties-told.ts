@@ -36,6 +36,38 @@ const MET = ['met', 'received', 'hosted', 'conferred', 'welcomed', 'saw', 'talks
 
 const first = (group: readonly NamedHere[]): NamedHere | undefined => [...group].sort((a, b) => a.at - b.at)[0];
 
+/** "held under the directives of Crown Prince N": of the state of whoever is named first in the text, and acts by them. */
+export function rulerTies(bySentence: BySentence, draft: Draft, tie: Add): void {
+  const order = [...bySentence.keys()].sort((a, b) => a - b);
+  const actor = first(bySentence.get(order[0] ?? -1) ?? []);
+  if (!actor) return;
+  for (const [sentence, group] of bySentence) {
+    const chunks = draft.chunks[sentence] ?? [];
+    const word = chunks.findIndex((chunk) => isWord(chunk, ...BY_RULERS));
+    const of = isWord(chunks[word + 1], 'of') ? chunks[word] : undefined;
+    if (!of || !isWord(chunks[word - 1], ...BEFORE_THEM)) continue;
+    const end = chunks.find(
+      ({ start }, at) => at > word + 1 && start > of.end && isWord(chunks[at], 'to', '.', ';', 'that'),
+    );
+    for (const { cluster, at, each } of group)
+      if (at > of.end && (!end || at < end.start) && each.titles.some(({ title }) => title.head.type === 'state'))
+        tie(actor.cluster, cluster, true, BY_ORDER);
+  }
+}
+const BY_ORDER = 4;
+const BY_RULERS = [
+  'directives',
+  'directive',
+  'instructions',
+  'directions',
+  'orders',
+  'guidance',
+  'patronage',
+  'leadership',
+  'vision',
+];
+const BEFORE_THEM = ['the', 'wise', 'royal', 'high', 'under', 'on', 'enlightened', 'kind', 'esteemed'];
+
 /** "The session was chaired, along with A, by B": who chairs with another is of another state. */
 export function chairTies(
   chunks: readonly Chunk[],

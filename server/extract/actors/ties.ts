@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
-import { chairTies, pronounTies } from './ties-told.ts';
+import { chairTies, pronounTies, rulerTies } from './ties-told.ts';
 import { subjectsOf } from './whose-peer.ts';
 
 /** What is told of two persons. */
@@ -93,6 +93,7 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
     chairTies(chunks, named, tie);
   }
   pronounTies(bySentence, draft, tie);
+  rulerTies(bySentence, draft, tie);
   return ties;
 }
 

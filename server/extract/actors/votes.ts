@@ -13,6 +13,7 @@ import { countriesOfField, isWorldSeat, rulersOffice, type Setting, saidBefore }
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { sideBehind } from './side-markers.ts';
 import { statesOfPeers } from './state-of-peer.ts';
 import { destination, isVisitor, leaves, toldDestination } from './visitors.ts';
 import { companyVotes, partyAt } from './votes-of-company.ts';
@@ -68,6 +69,7 @@ export function votesFor(
   vote(publisher, named(publisher) || home === null || home === publisher ? OWN : UNNAMED);
   if (home !== publisher || publisher === null)
     vote(home, !named(home) && setting.ranked.length ? UNNAMED : publisher || setting.worlds ? PLACE_ABROAD : PLACE);
+  vote(setting.unsaid, OWN);
   styleVotes(cluster, setting, vote);
   abroadVotes(cluster, draft, vote);
   vote(
@@ -90,6 +92,7 @@ export function votesFor(
       (country, weight) => country && told.set(country, weight),
     );
   for (const [country, weight] of told) vote(country, weight);
+  vote(sideBehind(draft.chunks[first.name.sentence + 1] ?? [], chunks), NOT_OF_PEER);
   for (const state of statesOfPeers(chunks, first)) vote(state, NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
@@ -116,8 +119,8 @@ function fieldVotes(
         use.title.field ?? use.body?.field ?? use.title.of?.field ?? (use.body ? null : rulersOffice(use.title));
       if (!field) continue;
       const said = countriesOfField(setting, field);
-      if (said.length === 1) vote(said[0], ONLY_FIELD);
-      else {
+      if (said.length === 1 && setting.unsaid === null) vote(said[0], ONLY_FIELD);
+      else if (setting.unsaid === null) {
         vote(saidBefore(setting, field, use.range.start), FIELD_BEFORE);
       }
       return;

@@ -49,7 +49,7 @@ const RANKS =
 /** "the mayors of Mombasa and Lamu, N and M": index of the comma after further places; `from` where none follow. */
 export function afterPlaces(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (isWord(chunks[at], ',', 'and') && chunks[at + 1]?.kind === 'place') at += 2;
+  while (isWord(chunks[at], ',', 'and') && /^(?:place|country)$/.test(chunks[at + 1]?.kind ?? '')) at += 2;
   return at > from && isWord(chunks[at], ',', '–', '—', ':') && nameAfterHonorifics(chunks, at + 1) !== null
     ? at
     : from;
@@ -103,7 +103,10 @@ export function afterStates(chunks: readonly Chunk[], from: number): number {
   if (!aside && !isWord(chunks[from], 'of', 'from')) return from;
   for (let at = from + 1; at < from + 8; at++) {
     const chunk = chunks[at];
-    if (isWord(chunk, '—', '–', ':', '-', ',', '(')) return nameAfterHonorifics(chunks, at + 1) === null ? from : at;
+    if (isWord(chunk, '—', '–', ':', '-', ',', '(')) {
+      const named = isWord(chunks[at + 1], 'respectively', 'namely') ? at + 2 : at + 1;
+      return nameAfterHonorifics(chunks, named) === null ? from : at;
+    }
     if (
       chunk?.kind !== 'word' &&
       chunk?.kind !== 'thing' &&

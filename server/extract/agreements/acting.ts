@@ -41,7 +41,7 @@ const PROPOSES = new RegExp(
   'u',
 );
 const TALKS = new RegExp(
-  `\\b(?:(?:are|were|have been) (?:also |both |still |now )?(?:in (?:touch|talks|contact|discussions|negotiations) (?:about|on|over|for)|stud(?:ying)|consider(?:ing)|weigh(?:ing)|discuss(?:ing)|explor(?:ing)|think(?:ing) of)|(?:spoke|talked)(?: [^,;.]{2,30})? (?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?)${ARTICLE}`,
+  `\\b(?:(?:are|were|have been) (?:also |both |still |now )?(?:in (?:touch|talks|contact|discussions|negotiations) (?:about|on|over|for)|stud(?:ying)|consider(?:ing)|weigh(?:ing)|discuss(?:ing)|explor(?:ing)|think(?:ing) of)|(?:concluded|completed|finished|wrapped up|launched|opened|began|started|resumed|held) (?:(?:\\p{Ll}+ ){0,2})?(?:negotiations|talks) (?:on|for|over|towards)|(?:spoke|talked)(?: [^,;.]{2,30})? (?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?)${ARTICLE}`,
   'u',
 );
 

@@ -4,12 +4,16 @@ import { withoutMay } from '../text/month-of-may.ts';
 import { early } from '../words/early.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|(?:wants?|wanted|wish(?:es)?|hopes?|would like|expects?|needs?)(?: to (?:see|have|get))? (?:it|them|this|one|the \p{L}+)|to \p{Ll}+ and|negotiat(?:es?|ed|ing)|(?:will|would|shall|should|could|may|might|expected to|hoped to|set to) (?:\p{Ll}+ )?(?:result in|culminate (?:in|with)|end (?:in|with)|lead to|pave the way (?:for|to))|suggest\w*|recommend\w*|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|contemplat\w+|postpon\w+|delay(?:ed|s|ing)?|deferr?\w*|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|oppos(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:dates?|days?|timetable|deadline|venue|hopes?|prospects?|possibility|idea|readiness|willingness|intention) (?:for|of)|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|(?:wants?|wanted|wish(?:es)?|hopes?|would like|expects?|needs?)(?: to (?:see|have|get))? (?:it|them|this|one|the \p{L}+)|to \p{Ll}+ and|negotiat(?:es?|ed|ing)|(?:will|would|shall|should|could|may|might|expected to|hoped to|set to) (?:\p{Ll}+ )?(?:result in|culminate (?:in|with)|end (?:in|with)|lead to|pave the way (?:for|to))|(?:is|are) to (?:hold|have|meet|conduct) [^,;.]{3,40} and|(?:negotiations|talks|discussions|consultations|work) (?:over|on|for|about|towards?)|(?:accelerat|expedit|finali[sz])(?:e|es|ed|ing)(?: the)?(?: process of)?|suggest\w*|recommend\w*|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|contemplat\w+|postpon\w+|delay(?:ed|s|ing)?|deferr?\w*|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|oppos(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:dates?|days?|timetable|deadline|venue|hopes?|prospects?|possibility|idea|readiness|willingness|intention|proposals?) (?:for|of)|(?:interest|keenness) (?:in|on)|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 /** "is said to have been signed": it has been. */
 const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
 
-early(AHEAD);
+/** "showed interest in putting it on a firm footing through the signing of a memorandum": a wish, and by what it would come true. */
+const WISHED =
+  /\b(?:interest in|interested in|(?:hopes?|hoped|wish(?:es|ed)?|wants?|wanted|intends?|intended|desire|readiness|willingness|intention|keenness|keen|ready|willing|eager) (?:to|of|on)|propos(?:es|ed|al)|suggest(?:s|ed|ion)|call(?:s|ed) for|need (?:to|for)|possibility of|explor\w+) [^,.;:]{3,90}? (?:through|by|with|via|including) (?:the )?(?:\p{Ll}+ )?$/iu;
+
+early(AHEAD, WISHED);
 
 /** "proposed that a protocol be signed", "is to be signed": it is not. */
 const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;
@@ -20,12 +24,17 @@ export const ahead = (text: string, at: number): boolean =>
   BE.test(text.slice(Math.max(0, at - 30), at)) ||
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
+    !SEQUEL_TO.test(text.slice(Math.max(0, at - 60), at)) &&
     !LED_TO.test(text.slice(Math.max(0, at - 90), at)) &&
     !FELL_TO.test(text.slice(Math.max(0, at - 160), at)) &&
     !FIRST_TO.test(text.slice(Math.max(0, at - 150), at)) &&
     !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
+  WISHED.test(text.slice(Math.max(0, at - 130), at)) ||
   NONE.test(text.slice(clauseStart(text, at), at));
 
+/** "as a sequel to the signing of the memorandum": it has been signed. */
+export const SEQUEL_TO =
+  /\b(?:sequel|subsequent|thanks|pursuant|addition|reference|reaction|response|due|owing|testimony|tribute|witness(?:es)?|follow-up) to (?:the|its|their|this) (?:\p{Ll}+ )?$/iu;
 /** "led the delegation to the signing of a protocol": there was one. */
 const LED_TO =
   /(?<!\b(?:will|would|to|shall|should|may|could) )\b(?:led|proceeded|came|went|travelled|traveled|flew|gave way|gave rise|passed|moved|turned)\b[^,;.]{0,50} to the (?:\p{Ll}+ )?$/u;

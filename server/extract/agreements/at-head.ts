@@ -75,3 +75,11 @@ const HEADS =
   'their (?:respective |two )?(?:[\\p{L}-]+ ){0,2}(?:directors|directors?[ -]general|heads|rectors|vice-chancellors|presidents|chairmen|chairs|chairpersons|chiefs|executives|chief executives|CEOs|managers|governors|secretaries[ -]general|bosses)\\b';
 const BY_THEIR_HEADS = new RegExp(`^[^.;:]{0,100}?\\b(?:by|between) ${HEADS}`, 'u');
 const THEIR_HEADS = new RegExp(`(?:^|[,;] |and )${HEADS}[^.;:]{0,120}$`, 'iu');
+
+/** The first body that is named before an offset in a sentence; empty where none is. */
+export function bodyBefore({ mentions, at }: SentenceView, offset: number): readonly Ref[] {
+  const first = mentions.find(
+    ({ kind, form, end }) => kind === 'organization' && form === 'name' && end - at <= offset,
+  );
+  return first ? [first.ref] : [];
+}

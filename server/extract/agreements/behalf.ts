@@ -44,9 +44,11 @@ export function behalfOf(view: SentenceView, collect: (from: number, to: number)
   const served = inRow(view);
   if (served.length > 1) return served;
   const sides = view.mentions.filter(
-    ({ kind, form, end }) =>
+    ({ kind, form, start, end }) =>
       (kind === 'organization' || kind === 'country') &&
       form !== 'adjective' &&
+      // "the Government of A, represented by": it, and not A beside it.
+      !view.mentions.some((other) => other.kind === 'organization' && other.start < start && other.end >= end) &&
       REPRESENTED.test(view.text.slice(end - view.at, end - view.at + 60)),
   );
   return sides.length > 1 ? [...new Set(sides.map(({ ref }) => ref))] : [...found];

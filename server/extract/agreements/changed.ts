@@ -1,11 +1,13 @@
 /** Instruments that change others: "a protocol amending the treaty of 1993", of which only the first is new. */
+import { isAddedTo } from './added-to.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const CHANGED =
   /^,? (?:(?:which|that) )?(?:amend|supplement|updat|extend|replac|modif|revis|complement|supersed|prolong|renew|implement|expand)(?:ing|s|es|ies|ed)?(?: and \p{Ll}+ing)? (?:an?|the|their|its) (?:\p{Ll}+ )?$/u;
-/** Whether the first is told to change the second. */
-export const changes = (text: string, { headEnd }: InstrumentPhrase, { start }: InstrumentPhrase): boolean =>
-  headEnd < start && CHANGED.test(text.slice(headEnd, start));
+/** Whether the first is told to change the second, or to be added to it. */
+export const changes = (text: string, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
+  (first.headEnd < second.start && CHANGED.test(text.slice(first.headEnd, second.start))) ||
+  isAddedTo(text, first, second);
 
 /** The instrument that a sentence tells to be changed by one before it is there; the year by which it is called, if any. */
 export function changedBy(

@@ -10,7 +10,7 @@ import { namedRow } from './named-row.ts';
 
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 export const ADOPTERS =
-  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
+  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys|[Ee]xperts|[Nn]egotiators) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed|(?:drafted|prepared|finali[sz]ed|completed|drawn up|worked out|(?:handed|submitted|sent)(?: over)?(?: (?:to )?their \p{Ll}+)?))(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?(?:[Dd]raft )?$/u;
 
 /** "Officials from A, B and C have closed a week of work with an Arrangement". */
 export const CLOSERS =

@@ -24,7 +24,7 @@ const NEAR = 2;
 const GATE = new Gate(
   /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same|suit)$|represented|^(?:for|by)$/,
 );
-const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties/);
+const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties|^participants$/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
@@ -45,17 +45,17 @@ const REPRESENTED =
 const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
 
 const BOUND =
-  /\b(?:(?:are|is|were|remain) (?:also )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
+  /\b(?:(?:are|is|were|remain) (?:also |already |likewise )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
 /** "The document binds A and B", "Its parties are A and B". */
 const BINDS =
-  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:parties|signatories) are\b|^(?:The )?[Oo]ther (?:signator(?:y|ies)|parties|contracting parties)(?: (?:states|nations|countries|parties|governments))? (?:are|were|include[ds]?)\b/u;
+  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:[Pp]arties|[Ss]ignatories|[Pp]articipants) (?:to it )?are\b(?=[^.;]*\band\b)|^(?:The )?[Oo]ther (?:signator(?:y|ies)|party|parties|contracting part(?:y|ies))(?: (?:states|nations|countries|parties|governments))?(?: to (?:it|the \p{Ll}+))? (?:is|was|are|were|include[ds]?)\b/u;
 
 /** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
 export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
   if (!BOUND_GATE.opens(view.words)) return;
   const told =
     BINDS.exec(view.text) ?? (/bound by|[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null);
-  const further = told !== null && /other/iu.test(told[0]);
+  const further = told !== null && /other|also|already|likewise/iu.test(told[0]);
   const spokenOf = told ? instruments.since(view.sentence.index - NEAR) : [];
   const instrument = (further ? spokenOf.find(({ signed }) => signed) : undefined) ?? spokenOf[0];
   const base = instrument?.mentions.at(-1);
@@ -65,7 +65,7 @@ export function continueParties(draft: Draft, view: SentenceView, instruments: I
     ...new Set(view.mentions.filter(({ form, ref }) => form !== 'adjective' && test(ref)).map(({ ref }) => ref)),
   ];
   const bodies = of((ref) => organizations.has(ref));
-  const named = bodies.length > 1 ? bodies : of(isState);
+  const named = bodies.length > (further ? 0 : 1) ? bodies : of(isState);
   // "Other signatories include C and D": beside those named before.
   const before = further ? instrument.mentions.flatMap((mention) => mention.parties) : [];
   const parties = [...new Set([...before, ...named])];
@@ -132,7 +132,7 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];
   const known = near.length ? near : far;
   if (!known.length || !MAY_TELL.test(view.text)) return;
-  if (ofTheTwo(view, known, instruments)) return;
+  if (ofTheRow(view, known, instruments)) return;
   if (ONLY_INITIALLED.test(view.text)) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;
@@ -153,28 +153,28 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   }
 }
 
-/** "initialled the draft; signature is foreseen for May": it has yet to be signed. */
+/** "initialled the draft; signature is foreseen for May", "We have initialled, not signed": it has yet to be signed. */
 const ONLY_INITIALLED =
-  /\binitiall?ed (?:the|a|its|their) (?:\p{Ll}+ )?drafts?\b|\binitiall?ed\b[^.]{0,120}\b(?:signature|signing)\b[^.;]{0,20} (?:is|are|will|to|has yet|follows)\b/u;
+  /\binitiall?ed (?:the|a|its|their) (?:\p{Ll}+ )?drafts?\b|\binitiall?ed(?: it| them)?,? (?:but )?(?:not|never) signed\b|\binitiall?ed\b[^.]{0,120}\b(?:signature|signing)\b[^.;]{0,20} (?:is|are|will|to|has yet|follows)\b/u;
 
 /** "A memorandum and a protocol were signed. X and Y signed the former; the latter bears the signatures of V and W": one each. */
-function ofTheTwo(view: SentenceView, known: readonly Instrument[], { all }: Instruments): boolean {
-  if (!PAIR_GATE.opens(view.words)) return false;
+function ofTheRow(view: SentenceView, known: readonly Instrument[], { all }: Instruments): boolean {
+  if (!ROW_GATE.opens(view.words)) return false;
   const last = Math.max(...known.map(({ lastSigned }) => lastSigned));
-  const pair = all.filter((each) => known.includes(each) && each.lastSigned === last);
-  if (pair.length !== 2) return false;
+  const row = all.filter((each) => known.includes(each) && each.lastSigned === last);
+  if (row.length < 2) return false;
   let told = false;
   for (const signing of findSignings(view)) {
     const { range, voice, future } = signing;
     const said =
       (voice === 'active' ? OBJECT.exec(view.text.slice(range.end, range.end + 30)) : null) ??
       SUBJECT.exec(view.text.slice(Math.max(0, range.start - 60), range.start));
-    const base = said ? pair[/^(?:former|first)$/u.test(said[1] ?? '') ? 0 : 1]?.signed : null;
+    const base = said ? placeIn(row, said[1] ?? '')?.signed : null;
     if (!base || future) continue;
     const next = /;/u.exec(view.text.slice(range.end));
     const { persons } = signersOf(view, { ...signing, describing: false }, next ? range.end + next.index : undefined);
     if (!persons.length) continue;
-    pair
+    row
       .find((each) => each.signed === base)
       ?.add({
         ...base,
@@ -186,10 +186,22 @@ function ofTheTwo(view: SentenceView, known: readonly Instrument[], { all }: Ins
   }
   return told;
 }
-const PAIR_GATE = new Gate(/former|latter|first|second/);
-const OBJECT = /^ the (former|latter|first|second)\b(?! time)/u;
+const ROW_GATE = new Gate(/^(?:former|latter|first|second|third|fourth|last)$/);
+const OBJECT = /^ the (former|latter|first|second|third|fourth|last)\b(?! (?:time|day|week|month|year)\b)/u;
 const SUBJECT =
-  /\b[Tt]he (former|latter|first|second)(?: of (?:them|these|the two)| document| text| instrument)? (?:\p{Ll}+ ){0,3}$/u;
+  /\b[Tt]he (former|latter|first|second|third|fourth|last)(?: of (?:them|these|the two)| document| text| instrument)? (?:\p{Ll}+ ){0,3}$/u;
+/** The one of a row that is told by its place: "the former" and "the latter" of two, or of the first and the last. */
+const placeIn = (row: readonly Instrument[], word: string): Instrument | undefined =>
+  row.at(PLACES[word] ?? row.length);
+const PLACES: Readonly<Record<string, number>> = {
+  former: 0,
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  latter: -1,
+  last: -1,
+};
 
 const hasSigners = ({ mentions }: Instrument): boolean => mentions.some(({ signatories }) => signatories.length > 0);
 

@@ -29,6 +29,7 @@ export function dateOf(
     (date) =>
       !phrases.some((phrase) => within(view, date, phrase)) &&
       !deadline(view, date) &&
+      !isPeriod(date) &&
       !isUntil(view, date) &&
       !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
       !isSpan(view, date) &&
@@ -37,6 +38,11 @@ export function dateOf(
       !isOfRelative(view, date, own.end, before) &&
       !isOfThings(view, date),
   );
+  // "signed a pact in August 2006, a protocol in March 2011 and": each with the day right behind it.
+  const behind =
+    phrases.length > 1 && free.length > 1 ? free.find((date) => isRightBehind(view, date, own)) : undefined;
+  if (behind && phrases.some((other) => other !== own && free.some((date) => isRightBehind(view, date, other))))
+    return behind.date;
   const distance = (date: DateMention) =>
     date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
   // "signed last year by A and B, was on Thursday called a success": what stands within the act.
@@ -49,6 +55,15 @@ export function dateOf(
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
+
+/** "cooperation between 2023-2027": years for which it is, and no day on which anything was signed. */
+const isPeriod = ({ range }: DateMention): boolean =>
+  range.earliest !== null &&
+  range.latest !== null &&
+  Number(range.latest.slice(0, 4)) - Number(range.earliest.slice(0, 4)) > 1;
+
+const isRightBehind = ({ text, at }: SentenceView, { start }: DateMention, { end }: InstrumentPhrase): boolean =>
+  start - at > end && /^ (?:in|on) (?:the )?$/u.test(text.slice(end, start - at));
 
 /** Whether a date follows the act with nothing but whom it was done with, or where, between the two. */
 const isInClause = ({ text, at }: SentenceView, { start }: DateMention, act: number): boolean =>

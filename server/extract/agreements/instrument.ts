@@ -5,8 +5,11 @@ import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
+import { isWhatOneAdds } from './added-to.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { isAnnouncedAbove, isAnnouncement, isOneOf } from './one-of-several.ts';
+import { withOtherOn } from './other-partner.ts';
+import { isToldOfOld, isWithin } from './told-beside.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -90,11 +93,13 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
   const isDated = tellsWhen(known, next) || isOfSameDay(known, next);
-  if ((describesOther(next) && !isDated) || ofOtherYear(known, next)) return false;
+  if (!sameKind && / itself\b/u.test(next.view.text.slice(phrase.headEnd, phrase.end + 8))) return false;
+  if (isToldOfOld(known, next)) return true;
+  if ((describesOther(next) && !isDated) || ofOtherYear(known, next) || isWithin(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
   if (isAnnouncement(known) && isOneOf(known, next)) return false;
-  if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
+  if (withOtherOn(known, next) || ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
   if (isToldAgain(known, next) || isAnnouncedAbove(known, next) || isInFull(known, next)) return true;
   if (phrase.bare)
@@ -292,9 +297,4 @@ function isOfSameDay({ mentions }: Instrument, { date, status }: InstrumentMenti
     })
   );
 }
-/** "a Protocol between A and B to the Agreement on readmission": what is added to is older than what was just signed. */
-const isWhatOneAdds = ({ phrase, view }: InstrumentMention): boolean =>
-  ADDS_TO.test(view.text.slice(Math.max(0, phrase.start - 160), phrase.start));
-const ADDS_TO =
-  /\b(?:protocol|annex|amendment|addendum|appendix|supplement)s?\b[^;.]{0,140}? (?:of|to|under) (?:the|its|their) $/iu;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

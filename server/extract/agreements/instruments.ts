@@ -98,7 +98,7 @@ const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
   /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =
-  /^,? (?:which |that )?(?:is|was|are) (?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)\b/u;
+  /^,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed) (?:by|between) (?:the )?(?:two|both))\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
@@ -149,8 +149,10 @@ const isOfOthers = ({ mentions }: Instrument, { parties, phrase }: InstrumentMen
     (ref) => ref.startsWith('o') && !mentions.some((each) => each.view.mentions.some((named) => named.ref === ref)),
   );
 
-const mergeable = ({ phrase, status }: InstrumentMention): boolean =>
+const mergeable = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
   phrase.generic &&
+  // "The grant agreement itself was signed by others": told from the notes on the grant.
+  !/^ itself\b/u.test(text.slice(phrase.end, phrase.end + 8)) &&
   !/^\d{4}$/u.test(phrase.years ?? '') &&
   !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
   !phrase.proper &&

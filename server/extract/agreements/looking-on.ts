@@ -11,7 +11,7 @@ const ON_LOOKING =
   /^[^,;]{0,60}? (?:looking on|watching|present|in attendance|at (?:their|his|her) side|as (?:a )?witness(?:es)?|standing by|on hand)(?: [^,;]{1,40})?(?=,)/u;
 /** "X, with her colleagues looking on, signed". */
 export const LOOKING_ON =
-  /, (?:with|as|while) [^,;]{3,80}? (?:looking on|watching|looked on|watched|present|in attendance|at (?:their|his|her) side|standing by|on hand),/u;
+  /(?:, (?:with|as|while)|^(?:With|As|While)) [^,;]{3,80}? (?:looking on|watching|looked on|watched|present|in attendance|at (?:their|his|her) side|standing by|on hand),/u;
 const WATCHED_AS =
   /^[^;]*\b(?:watch(?:ed|es)|witness(?:ed|es)|look(?:ed|s) on|stood by|applauded|was present|were present|was on hand|were on hand)\b[^,;]{0,40} as (?=(?:the |its |their |both )?(?:\p{Ll}+ ){0,3}\p{L})/u;
 
@@ -51,6 +51,9 @@ export function withoutAsides(view: SentenceView, at: number): string {
     end += ON_LOOKING.exec(cut.slice(end))?.[0].length ?? 0;
     cut = blank(cut.slice(0, end)) + cut.slice(end);
   }
+  // "As their leaders looked on, X and Y signed".
+  const opening = /^(?:As|While) /u.test(cut) ? LOOKING_ON.exec(cut) : null;
+  if (opening?.index === 0) cut = blank(opening[0]) + cut.slice(opening[0].length);
   // "President X watched as Y and Z signed".
   const watched = / as /u.test(cut) ? WATCHED_AS.exec(cut) : null;
   if (watched) cut = blank(watched[0]) + cut.slice(watched[0].length);

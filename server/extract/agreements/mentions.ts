@@ -226,7 +226,7 @@ function governs(
     /^(?: (?:in|of|for|on) [^,;.]{2,50})?,? (?:(?:to|on|by|under|of) )?(?:which|that|whom) /.test(
       view.text.slice(relative.end),
     ) &&
-    (!after.length || !/^ (?:(?:to|on) )?(?:an?|the|its|their|two|three|\p{Lu})/u.test(view.text.slice(verb.end)))
+    (!after.length || !/^ (?:(?:to|on) )?(?:(?:an?|the|its|their|two|three)\b|\p{Lu})/u.test(view.text.slice(verb.end)))
   )
     return relative === phrase;
   const first = after[0];

@@ -7,6 +7,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, withPlurals } from '../words/words.ts';
+import { withAdditions } from './added-to.ts';
 import { aside, betweenEnd } from './aside.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
@@ -30,6 +31,8 @@ export interface InstrumentPhrase extends Range {
   readonly proper: boolean;
   /** Years of the period it is for, as in the text. */
   readonly years: string | null;
+  /** Called by what it is added to, whose year is none of its own. */
+  readonly added?: boolean;
 }
 
 const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|understandings?)$/i;
@@ -89,6 +92,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const kind = kinds.get(word) ?? ifSigned.get(word);
+    // An amendment is one only of another instrument: `withAdditions`.
+    const isName = kinds.has(word) || word === 'amendment';
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     if (MODIFIES.test(word) && HEAD_BEHIND.test(view.text.slice(headEnd, headEnd + 14))) continue;
     if (
@@ -100,7 +105,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !/^ (?:on|of)\b/.test(view.text.slice(headEnd))
     )
       continue;
-    if (!kinds.has(word) && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
+    if (!isName && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;
     // "the resolution of the remaining issues": that they are settled.
@@ -127,11 +132,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     // "signed a document on space", but "signed the document": one named elsewhere.
-    if (!kinds.has(word) && !modifiers && !about && !word.includes(' ')) continue;
-    if (
-      !kinds.has(word) &&
-      (DEFINITE.test(view.text.slice(Math.max(0, start - 24), start)) || !isPutDown(view, start, headEnd))
-    )
+    if (!isName && !modifiers && !about && !word.includes(' ')) continue;
+    if (!isName && (DEFINITE.test(view.text.slice(Math.max(0, start - 24), start)) || !isPutDown(view, start, headEnd)))
       continue;
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && (/\p{Lu}/u.test(modifiers) || /\p{Lu}/u.test(about));
     const head = listed && start < 12;
@@ -215,13 +217,14 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
         (/s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
         /^(?:memoranda|mous|letters )/.test(word),
       definite: DEFINITE.test(before),
-      bare: !modifiers && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
+      // "the stand-by arrangement with the Fund": one that needs no subject.
+      bare: !modifiers && !/^stand-?by /.test(word) && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
       generic: GENERIC.test(word),
       proper,
       years: yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))),
     });
   }
-  return found;
+  return withAdditions(view.text, found);
 }
 
 const OF_ISSUES =

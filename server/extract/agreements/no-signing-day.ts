@@ -5,7 +5,7 @@ import type { InstrumentPhrase } from './names.ts';
 
 /** "may accede until 31 August", "running to 2054": no day of signing either. */
 const UNTIL =
-  /\b(?:until|till|up to|with effect from|effective(?: from| on| as of)?|as (?:of|from)|(?:starting|beginning|commencing)(?: on| from)?|(?:takes?|took|taking) effect(?: on| from)?|(?:runs?|running|valid|lasts?|lasting|extends?|extending|expires?|expiring)(?: \p{Ll}+)?)(?: the)? $/u;
+  /\b(?:until|till|up to|with effect from|effective(?: from| on| as of)?|as (?:of|from)|(?:starting|beginning|commencing)(?: on| from)?|(?:takes?|took|taking) effect(?: on| from)?|(?:comes?|came|coming|enters?|entered|entering) into (?:force|effect)(?: on| in)?|(?:runs?|running|valid|lasts?|lasting|extends?|extending|expires?|expiring)(?: \p{Ll}+)?)(?: the)? $/u;
 
 /** Whether a date stands behind such a word. */
 export const isUntil = (view: SentenceView, date: DateMention): boolean =>
@@ -53,9 +53,11 @@ const RELATIVE = /^[^,;:]{0,40}, (?:which|who|where|whose) [^,;:]{3,90}$/u;
 const OF_ACT =
   /\b(?:sign|ink|initial|conclu|adopt|agree|seal|names?|pens?|hands?|exchang|approv|endors|issu|reach|struck|penned|enter)/u;
 
-/** "goes into 2024", "throughout May": how long something lasts. */
+/** "goes into 2024", "throughout May", "from September 2025 to August 2030": how long something lasts. */
 export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
-  /\b(?:into|go into|throughout|over) $/u.test(text.slice(0, start - at));
+  /\b(?:into|go into|throughout|over|from (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2},? )?(?:\p{Lu}\p{Ll}+ )?\d{4} (?:to|until|till|through)) $/u.test(
+    text.slice(Math.max(0, start - at - 50), start - at),
+  );
 
 /** "… within the framework of the partnership agreement signed at Accra on 17 October": the day of that agreement. */
 export function isOfOther(view: SentenceView, date: DateMention, { end }: InstrumentPhrase): boolean {

@@ -86,7 +86,7 @@ export function dateOfName(view: SentenceView, end: number, published: Day | nul
   return date && published && isOld(date, published) ? date : null;
 }
 
-const YEAR_IN_NAME = / of (?:19|20)\d\d$/u;
+const YEAR_IN_NAME = /(?: of|,) (?:19|20)\d\d$/u;
 
 /** Characters of a clause in which its date may stand. */
 const CLAUSE = 190;

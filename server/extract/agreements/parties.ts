@@ -8,7 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { bodiesAtHead, bodiesOfHeads, ownerOf } from './at-head.ts';
+import { bodiesAtHead, bodiesOfHeads, bodyBefore, ownerOf } from './at-head.ts';
 import { actingUnderIt } from './at-opening.ts';
 import { behalfOf } from './behalf.ts';
 import {
@@ -22,6 +22,8 @@ import {
   toldToConclude,
   WHEN,
 } from './clause-actors.ts';
+import { governmentBeside } from './government-beside.ts';
+import { nameEnd } from './name-end.ts';
 import { namedRow } from './named-row.ts';
 import { namedStates } from './named-states.ts';
 import type { InstrumentPhrase } from './names.ts';
@@ -30,7 +32,7 @@ import { ofOneWithOther, partnersOf } from './partners.ts';
 import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
-import { isWholeOf } from './whole-of.ts';
+import { isWholeOf, ON_ANOTHER } from './whole-of.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
@@ -40,6 +42,8 @@ const AND_OTHERS =
 
 /** "the fisheries ministries of A and B": more than the one that is known. */
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
+/** "signed on the margins of the Forum's meeting": where they were. */
+const BESIDE = /\b(?:margins|sidelines|fringes|framework|occasion) of (?:the |an? )?(?:\d{1,3}\p{Ll}{2} )?$/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS =
   /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
@@ -56,15 +60,18 @@ export function boundBy(
   const { organizations, isState } = actorsOf(draft);
   const isBody = (ref: Ref) => organizations.has(ref);
   const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
-  // "Kenya Power": no state.
+  // "Kenya Power", "Teleradio-Moldova": no state.
   const isInName = ({ start, end }: Range) =>
+    (/\p{L}-$/u.test(view.text.slice(Math.max(0, start - view.at - 2), start - view.at)) &&
+      !view.mentions.some((other) => other.end === start - 1)) ||
     view.mentions.some(
       (other) =>
         other.start === start && other.end > end && FIRMS.has(organizations.get(other.ref)?.kind ?? 'government'),
     );
   const ofBoth = ({ start, end }: Range) =>
     /^(?:Ministries|Departments|Governments) /u.test(view.text.slice(start - view.at, end - view.at));
-  const collect = (from: number, to: number): Ref[] => {
+  const collect = (from: number, until: number): Ref[] => {
+    const to = nameEnd(view, from, until);
     const named = view.mentions.filter(
       (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
     );
@@ -73,6 +80,7 @@ export function boundBy(
         (mention) =>
           mention.kind === 'organization' &&
           mention.form !== 'adjective' &&
+          !BESIDE.test(view.text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at)) &&
           !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
           !isWholeOf(view, mention) &&
           // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
@@ -154,6 +162,8 @@ export function boundBy(
       ...(beside ? collect(other, rowEnd(view, other, view.text.length)) : []),
     ];
     if (parties.length > 1) return [...new Set(parties)];
+    // "the agreement that A and the Movement signed": of one, and of another that nothing is known of.
+    if (parties.length === 1 && !beside && / and (?:the )?\p{Lu}/u.test(made.groups.rest)) return parties;
   }
   const byWhich = BY_WHICH.exec(right);
   if (byWhich?.groups?.rest) {
@@ -239,6 +249,8 @@ export function boundBy(
     .filter((ref) => (isBody(ref) && !isJoint(ref)) || isState(ref));
   // "Israel and the PLO signed": a state and a body act together.
   const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
+  const beside = actors.length === 1 && row.length < 2 ? governmentBeside(view, actors[0] as Ref) : [];
+  if (beside.length) return beside;
   const acting = row.length > 1 && row.includes(actors[0] as Ref) ? row : actors;
   const partners = partnersOf(view, phrase, collect);
   const own = acting.length || !partners.length ? null : ownerOf(view, phrase);
@@ -276,21 +288,11 @@ export function boundBy(
 
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */
 const BY_WHICH =
-  /^(?: of (?:\p{L}+ )?\d{4})?,? (?:(?:by|in|under|through|with) which|whereby) (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
-
-/** "Protocol on Amendments to the Nairobi Agreement", "Agreement on the Establishment of the Court": what it is about binds nobody. */
-const ON_ANOTHER =
-  /^ (?:establishing|creating)\b|\b(?:[Ee]stablishment|[Cc]reation|[Ss]etting [Uu]p) of (?:the|an?) \p{Lu}|\b(?:[Aa]mendments?|[Aa]ccession) to (?:the|an?) /u;
+  /^(?: of (?:\p{L}+ )?\d{4}| took place(?: (?:in|on|at) [^,;.]{2,40}?)?)?,? (?:(?:by|in|under|through|with) which|whereby) (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise|exempt|grant|open|allow|waive|abolish|extend)\b/u;
 
 /** "A's ministry signed with the Bank a loan contract". */
 const TOGETHER =
   /\b(?:signed|concluded|inked|initiall?ed|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
-const bodyBefore = ({ mentions, at }: SentenceView, verb: number): Ref[] => {
-  const first = mentions.find(({ kind, form, end }) => kind === 'organization' && form === 'name' && end - at <= verb);
-  return first ? [first.ref] : [];
-};
-
 const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
-
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;

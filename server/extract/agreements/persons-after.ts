@@ -27,7 +27,12 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
     .filter(
-      (mention) => inside(mention) && mention.kind === 'person' && !namedNext(view, mention) && !isOwner(view, mention),
+      (mention) =>
+        inside(mention) &&
+        mention.kind === 'person' &&
+        !namedNext(view, mention) &&
+        !isOwner(view, mention) &&
+        !isTeller(view, from, mention),
     )
     .filter(
       (mention) =>
@@ -80,12 +85,22 @@ function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: str
 const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
 
 /** "by Minister X's deputy, Y": of X it is told whose deputy Y is. */
-const isOwner = ({ text, at }: SentenceView, { start, end }: Range): boolean =>
+export const isOwner = ({ text, at }: SentenceView, { start, end }: Range): boolean =>
   /^(?:['’]s|(?<=s)['’]) (?!for )\p{Ll}/u.test(text.slice(end - at, end - at + 8)) ||
-  IN_PLACE_OF.test(text.slice(Math.max(0, start - at - 90), start - at));
+  IN_PLACE_OF.test(text.slice(Math.max(0, start - at - 90), start - at)) ||
+  FOR_MINISTER.test(text.slice(Math.max(0, start - at - 60), start - at));
+/** "signed by Y on behalf of Minister X". */
+const FOR_MINISTER =
+  /\b(?:on behalf of|for) (?:(?:his|her|their) )?(?:(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Deputy) )?(?:[Mm]inister|[Pp]resident|[Gg]overnor|Cabinet Secretary|[Bb]oss|[Cc]hief) $/u;
 /** "signed by Y in place of Minister X", "by Y, deputy to Minister X". */
 const IN_PLACE_OF =
   /\b(?:in place of|instead of|in the absence of|in the name of|(?:deputy|adviser|advisor|aide|assistant|secretary|successor) to|(?:envoy|predecessor) of|stand(?:ing|s)?(?: |-)in for|deputi[sz]ing for|replacing) (?:(?!and\b|by\b)[\p{L}.-]+ ){0,5}$/u;
+
+/** "concluded by A Power with B Electric, A Power's director X told reporters": who tells it, behind the last comma. */
+const isTeller = ({ text, at }: SentenceView, from: number, { start, end }: Range): boolean =>
+  TELLS.test(text.slice(end - at, end - at + 24)) && TELLER.test(text.slice(from, Math.max(from, start - at)));
+const TELLS = /^ (?:has |had |also |later )*(?:told|said|says|announced|added|explained|disclosed|confirmed|noted)\b/u;
+const TELLER = /, (?:and |while |but )?(?:(?!and\b|by\b)[^\s,;]+ ){0,9}$/u;
 
 /** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
 const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>

@@ -7,9 +7,9 @@ import { early } from '../words/early.ts';
 import { handsEnd } from './aside.ts';
 
 const STOP_RIGHT =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|resumed?|resumes|stalled|began|begins?|broke|collapsed|failed|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|bearing|carrying|already|never|only|thereby|awaits?|awaited|awaiting|waits?|waited|faces?|faced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening|allows?|allowed|obliges?|obliged|foresees?|foresaw|envisages?|envisaged|establishes|guarantees?|guaranteed|commits|regulates|governs|stipulates?|stipulated|enables?|enabled|expands?|expanded|extends?|extended|simplifies|simplified|abolishes|abolished|paves?|paved|opens|eases|lifts|lets|makes|lays|raises|lowers|adds|means|frees|binds|keeps|leaves|builds|confirms|contains|creates|defines|determines|introduces|seeks|specifies|strengthens|effective|with effect)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|reads?|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|resumed?|resumes|stalled|began|begins?|broke|collapsed|failed|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|bearing|carrying|already|never|only|thereby|awaits?|awaited|awaiting|waits?|waited|faces?|faced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening|allows?|allowed|obliges?|obliged|foresees?|foresaw|envisages?|envisaged|establishes|guarantees?|guaranteed|commits|regulates|governs|stipulates?|stipulated|enables?|enabled|expands?|expanded|extends?|extended|simplifies|simplified|abolishes|abolished|paves?|paved|opens|eases|lifts|lets|makes|lays|raises|lowers|adds|means|frees|binds|keeps|leaves|builds|confirms|contains|creates|defines|determines|introduces|seeks|specifies|strengthens|effective|with effect)$/iu;
 const FINITE =
-  /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
+  /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook|authori[sz]ed|empowered)$/u;
 const ABOUT =
   /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|setting up|establishing|creating|governing|amending|defining|banning|prohibiting|outlawing|barring|regulating) (?=[\p{L}\d"(])/iu;
 /** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
@@ -50,13 +50,19 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     if (next <= end + about[0].length) break;
     end = next;
   }
+  // "the Maritime Labour Convention, 2006": called by its year.
+  const year =
+    end === headEnd && titled && nameStart < headEnd - 12
+      ? /^, (?:19|20)\d\d(?=[.,;)]| \(No|$)/u.exec(text.slice(end))
+      : null;
+  if (year) return end + year[0].length;
   const period = /^ ?(?:\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)|(?:19|20)\d{2}[-–/](?:19|20)?\d{2}\b)/u.exec(
     text.slice(end),
   );
   if (period) return end + period[0].length;
-  // "for the years 2023 to 2026".
+  // "for the years 2023 to 2026", "for 2023 – 2026".
   const until = /(?:^|\D)(?:19|20)\d\d$/u.test(text.slice(0, end))
-    ? /^ (?:to|until) (?:19|20)\d\d\b/u.exec(text.slice(end))
+    ? /^ ?(?:to|until|[-–—]) ?(?:19|20)\d\d\b/u.exec(text.slice(end))
     : null;
   if (until) return end + until[0].length;
   // "the "Charter on Work" was signed": no part of the name.
@@ -86,7 +92,7 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   )
     return true;
   // "Protocol on Amendments to the Nairobi Agreement": to what.
-  if (preposition === 'to' && CHANGES.test(view.text.slice(Math.max(0, at - 30), at))) return false;
+  if (preposition === 'to' && CHANGES.test(view.text.slice(Math.max(0, at - 44), at))) return false;
   if (preposition === 'to' && TITLED.test(view.text.slice(at, at + 24))) return true;
   if (
     preposition === 'to' &&
@@ -117,7 +123,8 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   );
 }
 
-const CHANGES = /\b(?:[Aa]mendments?|[Aa]dditions?|[Ss]upplements?|[Aa]ccession) to $/u;
+const CHANGES =
+  /\b(?:on|of|for|concerning) (?:the )?(?:[Aa]mendments?|[Aa]dditions?|[Ss]upplements?|[Aa]ccession) to $/u;
 
 /** "handed the protocol to Minister X". */
 const TITLED =
@@ -232,7 +239,9 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     if (match.groups?.comma) {
       // "the Almaty Agreement of 1992, the ministry and": its year ends it.
       if (/ (?:19|20)\d\d$/u.test(text.slice(at - 1, end))) break;
-      if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart))) || personNear(view, end)) break;
+      if (bodyNext(view, end) || personNear(view, end)) break;
+      const capital = /^\p{Lu}/u.test(text.slice(nameStart));
+      if (!listGoesOn(text.slice(end), capital) && !(/^\p{Lu}/u.test(word) && isRowOfCapitals(view, end))) break;
       end += 1;
     }
   }
@@ -245,6 +254,22 @@ const personNear = (view: SentenceView, at: number): boolean =>
     ({ kind, form, start }) =>
       kind === 'person' && form === 'name' && start - view.at > at && start - view.at < at + 60,
   );
+
+/** "the Convention on Human Rights, Court of Human Rights and the Council": a body, and no more of its name. */
+const bodyNext = (view: SentenceView, at: number): boolean => {
+  const next = view.at + at + (view.text.startsWith(', the ', at) ? 6 : 2);
+  return view.mentions.some(({ kind, form, start }) => kind === 'organization' && form === 'name' && start === next);
+};
+
+/** "for holders of Diplomatic, Service and Special Passports": words of a kind after a comma, none of which is somebody's name. */
+function isRowOfCapitals(view: SentenceView, at: number): boolean {
+  const row = /^(?:, \p{Lu}[\p{L}-]+){1,6},? and \p{Lu}[\p{L}-]+/u.exec(view.text.slice(at, at + 160));
+  return (
+    row !== null &&
+    !THE_NEXT.test(row[0].slice(1)) &&
+    !view.mentions.some(({ start }) => start - view.at >= at && start - view.at < at + row[0].length)
+  );
+}
 
 const dateHere = (view: SentenceView, at: number): boolean =>
   view.dates.some((date) => date.start - view.at === at && !/^\d{4}/.test(view.text.slice(at, at + 4)));

@@ -12,15 +12,26 @@ const ALSO =
   /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remains?|were|was|ha[sd] been|have been|became) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
 /** "Belize ratified the agreement", "Malaysia will put its name to the convention". */
 const RATIFIES =
-  /(?:^|[,;] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
+  /(?:^|[,;:] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
 const TO_RATIFY =
   /^,? which (?<row>[^.;:,]{3,60}?) (?:has |have |had |will |intends? to |plans? to |is to |are to )+(?:ratif(?:y|ied)|accede to|acceded to|join|joined)\b/u;
+/** "…, as did A and B, which concluded a memorandum", "falls to the Ministry of A, which signed the contract". */
+const WHICH_MADE =
+  /(?:^|\s)(?<row>(?:[Tt]he )?\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|and|the|for|de|du|\([A-Z]{2,8}\))){1,24}), which (?:(?:also|both|jointly|then|later|have|had|in turn) )*(?:concluded|signed|inked|entered into|reached|struck|agreed on) (?:an? |the |their )$/u;
+/** "At least 30 states, A and B among the first, will sign the convention". */
+const AMONG =
+  /\b(?:states|countries|governments|nations|members|parties|capitals), (?<row>\p{Lu}[^.;:]{3,100}?) among (?:them|the first|others)\b/u;
+const AMONG_GATE = new Gate(/^among$/);
+/** "The agreement entered into force today for Vanuatu". */
+const IN_FORCE_FOR =
+  /^(?: [^.;,]{0,40}?)? (?:enters?|entered|came|comes|will enter|will come) into (?:force|effect)(?: (?:today|yesterday|here|(?:on|in|at|last|this) [^.;,]{2,24}?))? for (?<row>(?:the )?\p{Lu}[^.;:,]{2,60})/u;
+const FORCE_GATE = new Gate(/^(?:force|effect)$/);
 const SIGNATORIES = /\b(?:[Ss]ignatories|(?:[Cc]ontracting )?[Pp]arties|[Ss]tates [Pp]arties) (?:to|of) (?:the )?$/u;
 const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})/u;
 
 /** "the Declaration, which the council adopted, commits A and B to": whom it binds. */
 const BINDS =
-  /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|binding|obliges?|obliging|groups|unites|uniting|links|linking|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the|entered|came|was|is|has|will) |; )/u;
+  /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:(?:has|have|had|will) )?(?:commits?|binds?|binding|obliges?|obliging|groups|unites|uniting|links|linking|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from | since |[.;,]? *$|, (?:which|and|but|the|entered|came|was|is|has|will) |; )/u;
 /** "A, formed under the treaty of 1991": the body that it made. */
 const FORMED =
   /(?:^|[,;] |\bthat )(?<row>(?:[Tt]he )?\p{Lu}[^.;:,]{2,80}), (?:which (?:was|were) |itself |a body )?(?:formed|founded|created|established|set up|constituted) (?:in \d{4} )?(?:under|by|through|with) (?:the |an? )?$/u;
@@ -54,6 +65,8 @@ export function saidParties(
     const between = namedRow(CONCLUDED_BETWEEN.exec(behind), end, collect);
     if (between.length > 1) return between;
   }
+  const made = text.includes(', which ') ? namedRow(WHICH_MADE.exec(before), 0, collect) : [];
+  if (made.length > 1 || made.some((ref) => ref.startsWith('o'))) return made;
   const inside = behind.startsWith(' (') ? namedRow(BRACKETS.exec(behind), end, collect) : [];
   if (inside.length > 1) return inside;
   const binds = BINDS_GATE.opens(words) ? namedRow(BINDS.exec(behind), end, collect) : [];
@@ -62,7 +75,10 @@ export function saidParties(
   if (formed.some((ref) => ref.startsWith('o'))) return formed;
   const traded = tradedParties(view, phrase, collect);
   if (traded.length > 1) return traded;
+  const some = AMONG_GATE.opens(words) ? namedRow(AMONG.exec(before), 0, collect) : [];
+  if (some.length > 1) return some;
   const found: Ref[] = [];
+  if (FORCE_GATE.opens(words)) found.push(...namedRow(IN_FORCE_FOR.exec(behind), end, collect));
   if (BOUND_GATE.opens(words)) {
     found.push(...namedRow(BOUND.exec(before), 0, collect), ...namedRow(ALSO.exec(behind), end, collect));
     if (SIGNATORIES.test(before)) found.push(...namedRow(ARE.exec(behind), end, collect));

@@ -14,6 +14,7 @@ import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
 import { headedBy, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
+import { isOfUnknown } from './unknown-names.ts';
 import {
   alike,
   betweenHouses,
@@ -109,6 +110,8 @@ const isAgency = (body: OrganizationFact | undefined): boolean =>
 function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
   const { mentions, named, signatories, kind, status } = told;
   const { isState, organizations } = actorsOf(draft);
+  // "A's Umeme and B Seed signed": names that nothing is known of, but whose state.
+  if (!signatories.length && status === 'signed' && named.every(isState) && mentions.some(isOfUnknown)) return [];
   if (named.length > 1) return named;
   // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
   if (

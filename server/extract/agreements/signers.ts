@@ -25,8 +25,9 @@ import {
 } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { LOOKING_ON, withoutAsides } from './looking-on.ts';
+import { doesOther, isSaidToSpeak } from './only-beside.ts';
 import { alsoRepresented, othersNamed, withWhom } from './other-hands.ts';
-import { isPerson, personsAfter } from './persons-after.ts';
+import { isOwner, isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
 import { isOwned, ownersOf } from './signature-owners.ts';
 import { type Signing, signingPhrases } from './signing.ts';
@@ -59,7 +60,13 @@ export function signersOf(
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') {
-    const named = [...personsAfter(view, signing.range.end, until), ...alsoRepresented(view, signing.range.end)];
+    // "Signing for A was X; for the B agency, Y".
+    const opens = signing.range.start === 0 && view.text.startsWith('Signing ');
+    const named = [
+      ...personsAfter(view, signing.range.end, until),
+      ...alsoRepresented(view, signing.range.end),
+      ...(opens ? othersNamed(view, signing).filter((ref) => !isSaidToSpeak(view, ref)) : []),
+    ];
     return { persons: named.length ? [...new Set(named)] : bothNamed(view, signing.range), subject: null };
   }
   if (signing.describing) return { persons: [], subject: null };
@@ -97,7 +104,7 @@ export function signersOf(
   const acting = behindAgents(view, subject, signing.range.start) ? [] : subject.refs;
   const persons = [
     ...(acting.length === 1 ? alsoFor(view, clause) : []),
-    ...acting.filter((ref) => isNamedPerson(view, ref)),
+    ...acting.filter((ref) => isNamedPerson(view, ref) && !isStoodInFor(view, ref)),
     ...(acting.length ? besideBefore(view, signing.range) : []),
     ...joinedBy(view, lead, signing),
     ...withWhom(view, signing),
@@ -227,9 +234,10 @@ function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const stretch = view.text.slice(signing.range.end);
-  const tail = /^[^;]{0,160}?(?:,)? (?:together |jointly |along )?with (?=(?:[^,;.]{0,80}, )?[^,;.]{0,80}\p{Lu})/u.exec(
-    stretch,
-  );
+  const tail =
+    /^[^;]{0,160}?(?:,)? (?:(?:together |jointly |along )?with|alongside) (?=(?:[^,;.]{0,80}, )?[^,;.]{0,80}\p{Lu})/u.exec(
+      stretch,
+    );
   if (
     !tail ||
     (/ (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties) [^,;]{0,40}with $/u.test(
@@ -247,12 +255,13 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const watched = signingPhrases().witness.next(view.words, signing.range.end);
   const apart =
     watched !== null && first !== undefined && watched.start >= first.end - view.at && PRESENT.test(watched.text);
-  if ((watched && !apart) || ONLY_THERE.test(stretch)) return [];
+  if ((watched && !apart) || ONLY_THERE.test(untilNext(stretch))) return [];
   // "signed a deal with the rebels, the spokesman X said": who tells it.
-  if (first && SAYS.test(view.text.slice(first.end - view.at, first.end - view.at + 40))) return [];
+  const next = first ? view.text.slice(first.end - view.at, first.end - view.at + 90) : '';
+  if (doesOther(next)) return [];
   // The dot of "Mr." ends no sentence.
   return first &&
-    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
+    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented|after|before|when|while|said|says|told|announced|stated|added|reported|according to)\b/u.test(
       view.text.slice(from, first.start - view.at),
     )
     ? personsInRow(view, first)
@@ -266,13 +275,19 @@ const OTHER_HAND_OF =
 const PEER = /^(?:his|her|their) (?:\p{L}+ ){0,3}(?:colleague|counterpart|peer|opposite number|homologue)\b/u;
 const OF_TALKS =
   /\b(?:by|at|in the presence|on the sidelines|during|after|before|following|talks|meeting|negotiations|discussions|agreed|met) [^,;]{0,40}with $/u;
-const SAYS =
-  /^,? (?:has |had |have |also |later )*(?:said|says|told|announced|added|stated|wrote|confirmed|declared|noted|explained|disclosed)\b/u;
 const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
 
+/** "signed it with X; the envoy was present": what is told behind it is of others. */
+const untilNext = (stretch: string): string => stretch.split(';', 1)[0] ?? stretch;
 /** "with X and Y as witnesses": they sign nothing. */
 const ONLY_THERE =
   /\b(?:present|in attendance|as (?:the |official |formal )?(?:witness(?:es)?|observers?|guests?(?: of honou?r)?|onlookers?|spectators?)|by (?:his|her|their) side|at (?:his|her|their) side)\b/u;
+
+/** "Y, standing in for Minister X, signed": X did not. */
+const isStoodInFor = (view: SentenceView, ref: Ref): boolean => {
+  const named = view.mentions.filter((mention) => mention.ref === ref && mention.kind === 'person');
+  return named.length > 0 && named.every((mention) => isOwner(view, mention));
+};
 
 const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
   view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref);

@@ -8,8 +8,10 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { ahead } from './ahead.ts';
+import { ahead, SEQUEL_TO } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
+import { isMadeTo } from './made-to.ts';
+import { HEAD, isNoInstrument, isOfOtherPaper } from './other-paper.ts';
 import { signedAside } from './signed-aside.ts';
 
 /** A verb of signing in a sentence. */
@@ -56,19 +58,17 @@ const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(
 /** "X signed on behalf of Laos, Y for Cambodia": what was signed has been named before. */
 const ON_BEHALF =
   /^(?: (?:it|the (?:document|text|paper)))? (?:on behalf of|for) (?!\d|(?:the )?(?:first|second|third|last|next)\b)/u;
-/** "signed for Zambia by X". */
 const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L}'-]{1,20} ){1,7}by $/u;
 /** "signed with X an agreement on gas": the other hand stands between. */
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
 /** "have agreed, and signed, a plan". */
 const ALSO_DONE = /, and (?:then |duly |also )?$/u;
-/** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
+/** "signed here today an agreement on gas", "signed this Friday in Accra two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
-  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2}|(?:(?: (?:de|del|es|la|do|da|of))? \p{Lu}[\p{L}.-]{1,20}){0,3})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
-/** "signed, with X, a letter of intent", "signed this Friday, in the port of A, the agreement". */
+  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2}|(?:(?: (?:de|del|es|la|do|da|of))? \p{Lu}[\p{L}.-]{1,20}){0,3})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:(?:this|last) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
+/** "signed, with X, a letter of intent", "signed this Friday, in the port of A, the agreement", "signed, Thursday in A, a treaty". */
 const ASIDE_OBJECT =
-  /^(?![^,;]{0,60} by, )(?: (?:(?:on|in|at|this|last) (?:the )?[\p{L}\d][\p{L}\d. ’'-]{1,40}|today|yesterday|here|jointly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
-const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
+  /^(?![^,;]{0,60} by, )(?: (?:(?:on|in|at|this|last) (?:the )?[\p{L}\d][\p{L}\d. ’'-]{1,40}|today|yesterday|here|jointly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under|(?:this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
 const FAR_OBJECT = new RegExp(
   String.raw`^ (?:at|in|on|during|before|under|amid|within|yesterday|today|here)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
@@ -110,11 +110,6 @@ const NOUN_AGENT =
 /** "the signing by X and Y of a treaty", "the signing by the two ministers of a road map". */
 const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
-/** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
-const NO_INSTRUMENT = new RegExp(
-  String.raw`^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:${HEAD}|[Cc]harter))|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)`,
-  'u',
-);
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 /** "stopped short of signing, yet shook hands on the deal": nothing is signed. */
@@ -123,7 +118,7 @@ const UNSIGNED =
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
-early(AGENT, LATE_OBJECT, NO_INSTRUMENT);
+early(AGENT, LATE_OBJECT);
 
 /** The signings of a sentence, in order; found once, for several rules ask for those of one sentence and of its neighbours. */
 export const findSignings = once((view: SentenceView): readonly Signing[] => {
@@ -134,6 +129,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
   for (const { start, end, text } of passive.all(view.words)) {
     const range = { start, end };
     if (/^signatures? of$/i.test(text) && OF_INSTRUMENT.test(view.text.slice(end, end + 90))) continue;
+    if (isOfOtherPaper(view.text, start, end)) continue;
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
   const owned = opens ? OWNED.exec(view.text) : null;
@@ -162,7 +158,10 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
   for (const { start, end, text } of actsOf(view, active)) {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
-    if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 90))) continue;
+    if (isNoInstrument(view.text, end) && !isMadeTo(view.text, range)) continue;
+    if (isOfOtherPaper(view.text, start, end)) continue;
+    // "a sequel to the signing of the memorandum": told before, or long done.
+    if (NOUN.test(text) && SEQUEL_TO.test(view.text.slice(0, range.start))) continue;
     if (text.startsWith('shook') && UNSIGNED.test(view.text)) continue;
     if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
@@ -235,7 +234,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
     )
       continue;
     const relative =
-      / (?:which|that) [^;:]{5,260}$/u.test(lead) &&
+      / (?:which|that) [^;:]{3,260}$/u.test(lead) &&
       !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
     // "was signed on Tuesday in Hanoi by X": the signers come after a day or place.
     const agent = participle ? AGENT.exec(after120) : null;

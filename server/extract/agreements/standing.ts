@@ -8,6 +8,7 @@ import { instruments } from '../words/words.ts';
 import { changedBy } from './changed.ts';
 import { firstOfRow } from './coordinated.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
+import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
@@ -47,13 +48,6 @@ const TELLS =
 const JOINED =
   /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 
-const ONE_OF_THEM =
-  /^(?:The|These|Those|Among (?:the|these|those|them)) ?(?:signed )?(?:documents|agreements|instruments|papers|deals|pacts|accords)?(?: signed)? (?:included?|are|were|comprised?|covered?) [^;]*$/u;
-const WERE_SIGNED =
-  /\b(?:documents|agreements|instruments|papers|deals|pacts|accords)\b[^.;]{0,60}? (?:were|was|have been) (?:also |jointly )?(?:signed|inked)\b|\b(?:signed|inked) (?:[\p{L}\d-]+ ){0,5}(?:documents|agreements|instruments|papers|deals|pacts|accords)\b/u;
-const AS_IN =
-  /\bas (?:\p{Ll}+ly )?(?:envisaged|set out|enshrined|stated|outlined|laid down|provided(?: for)?|stipulated|agreed|reflected|contained|foreseen|called for) (?:in|by|under) (?:the |its |their )?$/u;
-
 export function standingOf(
   view: SentenceView,
   phrase: InstrumentPhrase,
@@ -71,7 +65,10 @@ export function standingOf(
 
   const changed = changedBy(text, phrase, all);
   if (changed)
-    return { status: 'in-force', date: changed.year ?? dateTold(view, { start: phrase.start, end: phrase.headEnd }) };
+    return {
+      status: 'in-force',
+      date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
+    };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
@@ -80,7 +77,8 @@ export function standingOf(
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (signing && !signing.future) {
     const since =
-      olderDate(view, { start: phrase.start, end: text.length }, published) ?? dateOfName(view, phrase.end, published);
+      olderDate(view, { start: phrase.start, end: text.length }, published) ??
+      (phrase.added ? null : dateOfName(view, phrase.end, published));
     if (since) return { status: 'in-force', date: since };
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
@@ -94,12 +92,8 @@ export function standingOf(
   }
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
-  // "The documents included an agreement on visas", after "A number of documents were signed": of those.
-  if (ONE_OF_THEM.test(text.slice(0, phrase.start)) && view.previous && WERE_SIGNED.test(view.previous.text))
-    return { status: 'signed', date: null };
-  // "to build the Community as envisaged in the Lima Declaration": it stands.
-  const opens = firstOfRow(view, phrase, all).start;
-  if (AS_IN.test(text.slice(Math.max(0, opens - 40), opens)))
+  if (isOneOfSigned(view, phrase)) return { status: 'signed', date: null };
+  if (isFollowed(text, firstOfRow(view, phrase, all).start))
     return { status: 'in-force', date: dateTold(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const nearest = (stretch: string) =>
@@ -110,7 +104,7 @@ export function standingOf(
     return start === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, start - 90), start), APART));
   };
   const last = nearest(nearLeft) ?? ofFirst();
-  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)))
+  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)) || isEffected(phrase, right))
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
@@ -218,8 +212,21 @@ const AT_EARLIER =
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
-  /\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-  /initial/i.test(text.slice(range.start, range.end));
+  /initial/i.test(text.slice(range.start, range.end)) &&
+  (/\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    ONLY.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
+    ALONE.test(text.slice(range.end, range.end + 50)));
+/** "which X only initialled", "an accord that X initialled only", "initialled, but not signed". */
+const ONLY = /\b(?:only|merely|just) (?:been )?$/u;
+const ALONE =
+  /^(?: only\b(?! (?:by|in|on|at|after|when)\b)|[^.;:]{0,30}?,? (?:but|though|and)? ?(?:not|never) (?:yet )?signed\b)/u;
+
+/** "An exchange of notes took place", "by an exchange of letters completed on Friday": with it there is one. */
+const isEffected = ({ head }: InstrumentPhrase, right: string): boolean =>
+  /^exchange of /iu.test(head) &&
+  /^,? (?:took place|(?:(?:was|were|has been) )?(?:completed|effected|concluded|carried out|made|dated|done)\b)/u.test(
+    right,
+  );
 
 /** "was initialled by X and Y; it will be signed in May": the act that counts is yet to come. */
 const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>

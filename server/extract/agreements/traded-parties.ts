@@ -37,6 +37,9 @@ const TAKEN_BY =
   /^(?: [^,;.]{0,60}?)?,? (?:that|which) (?<row>[^.;:,]{3,60}?) (?:(?:has|have|had) )?(?:ratified|signed|concluded|approved|took out|taken out|entered into|contracted)\b/u;
 const TAKEN_WITH = /^(?: [^,;.]{0,60}?)? with (?<row>(?:the )?\p{Lu}[^.;:,]{2,60})/u;
 
+const CONCLUDED =
+  /^[^.;]{0,50}? (?:concluded|signed|inked|reached|made|struck|agreed)(?: [^,.;]{2,40}?)?,? (?:by|between) (?=(?:the )?\p{Lu})/u;
+
 /** Who pays, and who has borrowed. */
 function fundedParties(
   { text, words }: SentenceView,
@@ -82,6 +85,9 @@ export function tradedParties(
   const funded = fundedParties(view, phrase, collect);
   if (funded.length > 1) return funded;
   if (!TRADE_GATE.opens(words)) return [];
+  // "under a contract concluded by A Gas with B Gas": they, and not the states that trade.
+  const concluded = CONCLUDED.exec(behind)?.[0].length;
+  if (concluded !== undefined && collect(end + concluded, end + concluded + 160).length > 1) return [];
   const trade = TRADES.exec(before);
   const row = trade?.groups?.row;
   if (!trade || !row || !TRADE.test(row)) return [];

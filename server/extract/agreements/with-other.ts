@@ -63,6 +63,14 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
   if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 80))))
     return named;
+  // "the head of the Immigration Service spoke of the memorandum with the Police of B": of the service.
+  const isAgency = (ref: Ref) => organizations.get(ref)?.kind === 'agency';
+  const agency = named.every(isAgency)
+    ? mentions
+        .flatMap(({ view, phrase }) => view.mentions.filter(({ end }) => end - view.at <= phrase.start))
+        .find(({ ref, form }) => form === 'name' && isAgency(ref) && !named.includes(ref))
+    : undefined;
+  if (agency && countriesOf(draft, [agency.ref]).some((iso2) => !own.includes(iso2))) return [agency.ref, ...named];
   const before = mentions.flatMap(({ view, phrase }) =>
     view.mentions.flatMap(({ kind, form, ref, end }) => {
       if (kind === 'place' || form === 'adjective' || end - view.at > phrase.start) return [];

@@ -1,25 +1,34 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
-import { complementEnd, isOfNation } from './body-complements.ts';
+import { complementEnd, isOfMany, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
-import { fieldEnd } from './fields.ts';
+import { fieldEnd, isFieldInRow } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { ampersand, calledUnion, formFirst, guild, withoutBorders } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { organEnd, organOfKnown } from './known-organs.ts';
 import { localUnit } from './local-units.ts';
-import { lowerCommittee } from './lower-committees.ts';
+import { letteredCommittee, lowerCommittee } from './lower-committees.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isNobody } from './no-bodies.ts';
 import { ownerEnd } from './owned-units.ts';
 import { betweenStates, pairBodyAt, withStates } from './pair-bodies.ts';
+import { isNoParty, rallyAt } from './parties.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
-import { agencyOfState, airline, carrierCalled, lettersOfState, nationalCarrier } from './state-called.ts';
+import {
+  agencyOfState,
+  airline,
+  carrierCalled,
+  lettersOfState,
+  nationalCarrier,
+  radioOfState,
+} from './state-called.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -35,6 +44,8 @@ export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
+  const lettered = letteredCommittee(reading, at);
+  if (lettered) return lettered;
   const pair = pairBodyAt(reading, at);
   if (pair) return bodyChunk(reading, at, pair.end, 'intergovernmental', []);
   const found = namedBodyAt(reading, at, depth);
@@ -46,17 +57,19 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "the Member States of the Cooperation Council": who is in it.
   if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
     return null;
+  if (isFieldInRow(reading, at)) return null;
   if (isSideNamed(reading, at) || isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at))
     return null;
   // "in the Port of Spain Cabinet": who governs there, by the town.
   const town = placeAt(reading, at);
   if (town && reading.keys[town.to] === 'cabinet' && reading.keys[town.to + 1] !== 'of') return null;
-  if (isLeaderOfPeoples(reading, at) || isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at))
-    return null;
+  if (isLeaderOfPeoples(reading, at) || isNoParty(reading, at) || isNobody(reading, at)) return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =
     ofFields(reading, at) ??
+    rallyAt(reading, at) ??
+    radioOfState(reading, at) ??
     quotedFirmAt(reading, at) ??
     bodyOfState(reading, at) ??
     organOfKnown(reading, at) ??
@@ -178,24 +191,6 @@ function isLeaderOfPeoples(reading: Reading, at: number): boolean {
   );
 }
 
-/** "the Chairmanship of the Union Commission", "Co-Chair of the Forum": an office in it, and then the body. */
-const isTurn = ({ keys }: Reading, at: number): boolean =>
-  /^co-?chair(?:man|woman|person)?s?$/.test(keys[at] ?? '') ||
-  (keys[at + 1] === 'of' &&
-    /^(?:(?:co-|vice-)?(?:chairmanship|chairpersonship)|candidature|candidacy)$/.test(keys[at] ?? ''));
-
-/** "Heads of State and Government of the Cook Islands": those who lead it, and no body. */
-const isHeadsOf = ({ keys }: Reading, at: number): boolean =>
-  keys[at] === 'government' &&
-  /^(?:and|or|\/|&)$/.test(keys[at - 1] ?? '') &&
-  keys[at - 2] === 'state' &&
-  keys[at - 3] === 'of';
-
-/** "Professor Alpha Mills": somebody, and no firm. */
-const isAddressed = ({ keys }: Reading, at: number): boolean =>
-  ADDRESS.test(keys[at] ?? '') || ADDRESS.test(keys[at - 1] ?? '');
-const ADDRESS = /^(?:professor|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
-
 const isOrganAlone = (reading: Reading, from: number, to: number): boolean =>
   to === from + 2 && reading.lexicon.inner.has(reading.keys.slice(from, to).join(' ')) && reading.keys[to] === 'of';
 
@@ -233,6 +228,12 @@ function isOrganOfOwner(reading: Reading, at: number): boolean {
     return (
       reading.keys[at + 1] === 'of' && /^(?:directors|governors|trustees|management)$/.test(reading.keys[at + 2] ?? '')
     );
+  // "the Corridor's Steering Committee".
+  if (
+    reading.keys[at + 1] === "'s" &&
+    /^(?:corridor|basin|convention|treaty|initiative|project|summit)$/.test(reading.keys[at] ?? '')
+  )
+    return true;
   const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
   return head !== null && head.to === at + 1 && /^'s?$/.test(reading.keys[head.to] ?? '');
 }
@@ -280,6 +281,8 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
   // "Department for International Development": the word heads no body where it says of what kind something is.
   const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
+  // "League of Red Cross Societies", "Department of Drug Administration": many bodies, or a matter, and no body of their own.
+  if (at === from + 1 && isOfMany(reading, from, at)) return false;
   // "Department of Railways", "Directorate of Ports": a matter, and no body by that word alone.
   if (at === from + 1 && MATTERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
   // "Office of the Ombudsman": whose it is, and no other body.

@@ -25,7 +25,8 @@ export function complementEnd(reading: Reading, from: number): number {
       const address = phraseAt(reading, reading.lexicon.honorifics, at);
       if (
         address &&
-        (reading.keys[at] !== 'justice' || isCapital(reading, address.to)) &&
+        // "Office of the High Representative": whose office it is.
+        (!/^(?:justice|representative)$/.test(reading.keys[at] ?? '') || isCapital(reading, address.to)) &&
         !isGeneralMatter(reading, at)
       )
         break;
@@ -197,3 +198,23 @@ const endsAgain = (reading: Reading, at: number): boolean =>
   ) &&
   !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
   !phraseAt(reading, reading.lexicon.bodyHeads, at);
+
+/** Whether what follows "of", no article between them, ends in a word for many bodies, or for what is done by a department. */
+export function isOfMany(reading: Reading, from: number, at: number): boolean {
+  const run = capitalRun(reading, at);
+  const last = reading.keys[run - 1] ?? '';
+  if (run < at + 2) return false;
+  if (
+    /^(?:league|federation|confederation|association|union|alliance|network|council)$/.test(
+      reading.keys[from - 1] ?? '',
+    )
+  )
+    return MANY.test(last);
+  return (
+    /^(?:department|directorate|division|bureau)$/.test(reading.keys[from - 1] ?? '') &&
+    /^(?:administration|management|operations|services|planning|supervision|inspection)$/.test(last) &&
+    !countryAt(reading, at)
+  );
+}
+const MANY =
+  /^(?:societies|chambers|unions|associations|banks|universities|clubs|federations|parties|companies|hospitals|schools|municipalities|industries|cooperatives|agencies|authorities|churches|operators|exchanges|airlines|parliaments|academies|colleges)$/;

@@ -5,7 +5,7 @@ import { isWord } from './groups.ts';
 
 /** What is said in lower case, behind a name, of who is called so. */
 const CALLED: ReadonlyMap<string, OrganizationKind> = new Map([
-  ...['movement', 'guerrillas', 'rebels', 'militia', 'faction'].map((word) => [word, 'party'] as const),
+  ...['party', 'movement', 'guerrillas', 'rebels', 'militia', 'faction'].map((word) => [word, 'party'] as const),
   ...['company', 'firm', 'corporation', 'airline', 'conglomerate', 'shipyard', 'brewery', 'refinery'].map(
     (word) => [word, 'company'] as const,
   ),
@@ -26,8 +26,12 @@ export function calledBehind(chunks: readonly Chunk[], index: number): Organizat
 }
 
 /** Index of the article before a name, "the Italian Alpha company" included. */
-const leadOf = (chunks: readonly Chunk[], index: number): number =>
-  chunks[index - 1]?.kind === 'country' ? index - 2 : index - 1;
+function leadOf(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  // "The ruling Alpha party".
+  if (isWord(chunks[at], 'ruling', 'opposition', 'governing', 'main', 'small', 'former', 'rival')) at--;
+  return chunks[at]?.kind === 'country' ? at - 1 : at;
+}
 
 /** Whether a word is one more noun rather than the end of what is named. */
 const isNoun = (chunk: Chunk | undefined): boolean =>

@@ -25,7 +25,13 @@ export function capitalRun(reading: Reading, from: number): number {
       at++;
     else if (
       isCapital(reading, at) &&
-      !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))
+      !(
+        at >= office &&
+        at > from &&
+        phraseAt(reading, reading.lexicon.honorifics, at) &&
+        // "the Bangkok Metropolitan Administration": of a town, and no bishop.
+        !(key === 'metropolitan' && phraseAt(reading, reading.lexicon.bodyHeads, at + 1))
+      )
     )
       at++;
     else break;

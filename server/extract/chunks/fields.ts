@@ -125,3 +125,13 @@ export function fieldName(reading: Reading, from: number, to: number): string {
     ['and', 'of', 'the', 'for'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }
+
+/** "Justice, Islamic Affairs and Public Service": fields of government in a row, of which the last words make no body. */
+export const isFieldInRow = (reading: Reading, at: number): boolean =>
+  reading.keys[at - 1] === ',' &&
+  isCapital(reading, at - 2) &&
+  reading.lexicon.fields.has(reading.keys[at - 2] ?? '') &&
+  reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
+  fieldEnd(reading, at) > at &&
+  !isCapital(reading, fieldEnd(reading, at));

@@ -6,7 +6,7 @@ import { isWord } from './groups.ts';
 
 /** What firms are called by after their trade. */
 export const TRADE =
-  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
+  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|pharmaceuticals|petrochemicals|fertili[sz]ers|potash|geothermal|shipping|refining|breweries|minerals|resources|lng|hydrogen)$/i;
 
 /** "Parex Resources of Canada": the state behind a name. */
 export function stateBehind(chunks: readonly Chunk[], index: number): Iso2 | null {
@@ -94,6 +94,13 @@ const WORKS =
     /\s+/,
   );
 
+/** "the loan is administered by REGIDESO": letters of who does what bodies do. */
+export const worksAs = (chunks: readonly Chunk[], index: number): boolean =>
+  isWord(chunks[index - 1], 'by') && isWord(chunks[index - 2], ...DONE) && isLetters(chunks[index], /^\p{Lu}{3,10}$/u);
+const DONE =
+  `administered managed operated run supplied financed funded built owned organised organized regulated supervised issued certified licensed
+   commissioned provided implemented executed published approved`.split(/\s+/);
+
 /** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */
 export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
@@ -103,6 +110,21 @@ export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
     !/^\p{Lu}{2,5}(?:[-‐]\p{Lu}{1,5})?$/u.test(chunk.words[0] ?? '')
   )
     return false;
+  // "Mayor N (MAS)": what a person is of.
+  if (isWord(chunks[index - 1], '(') && isWord(chunks[index + 1], ')')) {
+    const person = chunks[index - 2];
+    const letters = chunk.words[0] ?? '';
+    return (
+      person?.kind === 'name' &&
+      person.words.length > 1 &&
+      !NO_PARTY.test(letters) &&
+      person.words.map((word) => word[0]).join('') !== letters &&
+      (/^(?:title|honorific)$/.test(chunks[isWord(chunks[index - 3], ',') ? index - 4 : index - 3]?.kind ?? '') ||
+        chunks
+          .slice(Math.max(0, index - 8), index - 2)
+          .some((each) => isWord(each, 'colleague', 'counterpart', 'rival')))
+    );
+  }
   // "The opposition DTA said", "the ruling SWAPO".
   if (isWord(chunks[index - 1], 'opposition', 'ruling')) return true;
   if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index - 2], 'of')) return false;
@@ -112,6 +134,9 @@ export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
     isWord(owner, 'members', 'member', 'leader', 'leaders', 'wing', 'supporters', 'leadership')
   );
 }
+
+const NO_PARTY =
+  /^(?:MP|MPS|PM|FM|CEO|CFO|COO|MD|PHD|DG|SG|VP|QC|KC|SC|JP|OBE|CBE|MBE|RTD|RET|II|III|IV|AM|TD|MSP|MEP|PSC)$/;
 
 /** "the operators A, B and C": what is told of each of a row. */
 export const LISTED =

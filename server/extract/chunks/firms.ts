@@ -24,49 +24,17 @@ import {
   ownedAfter,
   rowFrom,
   stateBehind,
+  worksAs,
 } from './firm-cues.ts';
+import { EITHER, KINDS, NEVER_ELSE, NOT_BEFORE } from './firm-words.ts';
 import { isWord } from './groups.ts';
 
 const REACH = 7;
-/** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
-const EITHER =
-  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?|federation|confederation|association|alliance|syndicate|authority|organi[sz]ation|holding|builder)$/;
-/** Words after which a name is rather that of a place or of another thing. */
-const NOT_BEFORE =
-  /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament)$/;
-const KINDS: Readonly<Record<string, OrganizationKind>> = {
-  party: 'party',
-  movement: 'party',
-  guerrillas: 'party',
-  rebels: 'party',
-  militia: 'party',
-  parliament: 'legislature',
-  agency: 'agency',
-  regulator: 'agency',
-  university: 'university',
-  institute: 'university',
-  foundation: 'ngo',
-  charity: 'ngo',
-  watchdog: 'ngo',
-  ngo: 'ngo',
-  union: 'ngo',
-  federation: 'ngo',
-  confederation: 'ngo',
-  association: 'ngo',
-  alliance: 'ngo',
-  syndicate: 'ngo',
-  organisation: 'ngo',
-  organization: 'ngo',
-  authority: 'agency',
-  newspaper: 'other',
-  daily: 'other',
-  broadcaster: 'other',
-  weekly: 'other',
-};
-
 interface Firm {
   readonly kind: OrganizationKind;
   readonly country: Iso2 | null;
+  /** Whether the state or the part of the world behind it is part of its name: "Alpha Uganda", "Alpha Europe". */
+  readonly branch?: boolean;
 }
 
 /** The chunks of all sentences, with names that are told to be a body's made bodies. */
@@ -131,7 +99,13 @@ function tellBeside(
     if (LISTED.test(chunk.key))
       for (const at of rowFrom(chunks, index + 1)) tell(chunks[at], { ...firm, country: null });
     const named = apposed(chunks, index, chunk.key);
-    if (named !== null) tell(chunks[named], firm);
+    // "Alpha Uganda, the operator": called by where it is.
+    const place = named === null ? undefined : chunks[named];
+    const branch = place?.kind === 'place' || (place?.kind === 'country' && place.form === 'name') ? place : null;
+    const owner = branch && chunks[(named ?? 0) - 1];
+    if (branch && owner && owner.end + 1 === branch.start)
+      tell(owner, { ...firm, country: branch.kind === 'country' ? branch.iso2 : firm.country, branch: true });
+    else if (named !== null) tell(chunks[named], firm);
   } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
@@ -155,7 +129,7 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (isOwnedAmongFirms(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
   if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
-  if (doesWork(chunks, index)) return { kind: 'other', country: null };
+  if (doesWork(chunks, index) || worksAs(chunks, index)) return { kind: 'other', country: null };
   return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;
 }
 
@@ -175,9 +149,12 @@ function tellLed(chunks: readonly Chunk[], index: number, { head }: TitleChunk, 
     tell(chunks[index + 2], { kind: 'company', country: null });
   // "X chief executive N", "X's chief executive, N"
   const before = isWord(chunks[index - 1], "'s", "'") ? index - 2 : index - 1;
-  const strict = /ceo|chief|managing/.test(head.singular);
+  const strict = /ceo|chief|managing|^treasurer$/.test(head.singular);
   if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
-    tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
+    tell(chunks[before], {
+      kind: head.singular === 'treasurer' ? 'party' : 'company',
+      country: countryBefore(chunks, before),
+    });
 }
 
 /** "the state utility", "Peru's oil company": one certain firm. */
@@ -203,7 +180,7 @@ function apposed(chunks: readonly Chunk[], index: number, key: string): number |
       const first = chunks[at + 1];
       const article =
         isWord(first, 'the') ||
-        (!EITHER.test(key) && isWord(first, 'a', 'an', 'one', 'another')) ||
+        ((!EITHER.test(key) || NEVER_ELSE.test(key)) && isWord(first, 'a', 'an', 'one', 'another')) ||
         first?.kind === 'country';
       return article ? at - 1 : null;
     }
@@ -232,7 +209,9 @@ const nameKey = (chunk: Chunk, text: string): string => keyOf(text.slice(chunk.s
 /** The chunks of a sentence with bodies for names; a title takes the body after it: "chief executive of X". */
 function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<string, Firm>): Chunk[] {
   const made: Chunk[] = [];
-  chunks.forEach((chunk) => {
+  let covered = 0;
+  chunks.forEach((chunk, index) => {
+    if (chunk.end <= covered) return;
     const firm = isNameable(chunk) ? firms.get(nameKey(chunk, text)) : undefined;
     if (!firm) {
       made.push(chunk);
@@ -245,8 +224,10 @@ function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<st
       nation.end + 1 === chunk.start &&
       (nation.form === 'name' || (isNameable(chunk) && chunk.words.length > 1));
     if (owned) made.pop();
+    const behind = firm.branch ? chunks[index + 1] : undefined;
+    if (behind && /^(?:place|country)$/.test(behind.kind) && chunk.end + 1 === behind.start) covered = behind.end;
     const body = bodyOf(
-      owned ? { ...chunk, start: nation.start } : chunk,
+      { ...chunk, start: owned ? nation.start : chunk.start, end: Math.max(chunk.end, covered) },
       text,
       owned ? { ...firm, country: firm.country ?? nation.iso2 } : firm,
     );

@@ -16,7 +16,7 @@ export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): bo
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
-   outgoing incoming late acting own respective host country's longtime veteran first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+   outgoing incoming late acting own respective host country's longtime veteran last sole first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
    thirteenth fourteenth fifteenth twentieth departing retiring arriving resident long-serving elect designate newly appointed visiting fellow either
    esteemed distinguished respected honourable honorable right re-elected newly-elected newly-appointed`.split(/\s+/),
 );

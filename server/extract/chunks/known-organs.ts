@@ -24,10 +24,12 @@ export function organOfKnown(reading: Reading, at: number): FoundBody | null {
   return bodyChunk(reading, at, organEnd(reading, run), mission ? 'intergovernmental' : head.kind, []);
 }
 
-/** "UN Regional Centre for Preventive Diplomacy", "UN Assistance Mission in Afghanistan": index after what the organ is for, or where it is sent. */
+/** "UN Regional Centre for Preventive Diplomacy", "UN Assistance Mission in Afghanistan": index after what the organ is for, or where it is sent, "OSCE Mission to Bosnia and Herzegovina". */
 export function organEnd(reading: Reading, run: number): number {
   if (reading.keys[run] === 'for') return complementEnd(reading, run);
-  const sent = /^(?:mission|operation|office|force)$/.test(reading.keys[run - 1] ?? '') && reading.keys[run] === 'in';
+  const sent =
+    /^(?:mission|operation|office|force)$/.test(reading.keys[run - 1] ?? '') &&
+    (reading.keys[run] === 'in' || (reading.keys[run] === 'to' && reading.keys[run - 1] === 'mission'));
   return (sent && countryAt(reading, run + 1)?.to) || run;
 }
 

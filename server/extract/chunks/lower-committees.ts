@@ -31,3 +31,12 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
   }
   return end > noun + 2 ? bodyChunk(reading, at, end, 'intergovernmental', []) : null;
 }
+
+/** "the European Parliament's INTA committee": letters, and what they are of, in lower case. */
+export const letteredCommittee = (reading: Reading, at: number): FoundBody | null =>
+  reading.tokens[at]?.look.acronym === true &&
+  /^(?:committee|subcommittee|commission)$/.test(reading.keys[at + 1] ?? '') &&
+  /^(?:'s|the)$/.test(reading.keys[at - 1] ?? '') &&
+  /^\p{Lu}{3,6}$/u.test(reading.tokens[at]?.text ?? '')
+    ? bodyChunk(reading, at, at + 2, 'other', [])
+    : null;

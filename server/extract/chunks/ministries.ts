@@ -53,6 +53,20 @@ export function ministryAt(reading: Reading, at: number): { to: number; chunk: B
     const found = ministryOf(reading, key === 'vice' ? at + 1 : at, false);
     return found && (key === 'vice' ? ofVice(widened(reading, at, found)) : ofVice(found));
   }
+  // "State Security Ministry", "State Property Ministry".
+  if (
+    key === 'state' &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 1) &&
+    /^(?:security|property|assets|control|farms|enterprises|reserves|protection|inspection)$/.test(
+      reading.keys[at + 1] ?? '',
+    )
+  ) {
+    const end = fieldEnd(reading, at + 1, true);
+    if (end > at + 1 && reading.keys[end] === 'ministry') return finish(reading, at, end + 1, at, end, false);
+  }
+  // "the national Ministry of Federal Planning": whose it is, and no field.
+  if (/^(?:national|federal|regional|provincial)$/.test(key ?? '') && !isCapital(reading, at)) return null;
   if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
   const end = fieldEnd(reading, at, true);
   const noun = reading.keys[end];

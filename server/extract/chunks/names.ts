@@ -78,9 +78,13 @@ export function nameAt(
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
       continue;
     }
+    if (HEADLINE_ACTS.test(key) && (reading.headline || key.endsWith('s'))) break;
     if (!isNameWord(reading, at, from, trusted) || tellsOn(reading, at)) break;
-    // "Sidi Mohamed AG ICHRACH": "son of", and no company.
-    const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
+    // "Sidi Mohamed AG ICHRACH", "Mariem Mint Ahmed": "son of", "daughter of", and neither a company nor where coins are struck.
+    const sonOf =
+      (key === 'ag' || (key === 'mint' && !phraseAt(reading, reading.lexicon.offices, at + 1))) &&
+      words.length > 0 &&
+      isCapital(reading, at + 1);
     const named =
       !sonOf && (((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null);
     const field = reading.lexicon.fields.has(key);
@@ -109,6 +113,10 @@ export function nameAt(
   if (!trusted && words.length > 1 && /^Persons?$/u.test(words.at(-1) ?? '')) thing = true;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
+
+/** "Foreign Minister Signs Pact", "Premier N Holds Talks": what is done, of which a headline's capitals make no name. */
+const HEADLINE_ACTS =
+  /^(?:signs?|inks?|holds?|meets|visits?|hosts?|receives?|welcomes?|discuss(?:es)?|agrees?|attends?|arrives?|leads?|opens?|joins?|vows?|pledges?|urges?|says?|reviews?|exchanges?|launch(?:es)?|address(?:es)?|chairs?|inaugurates?|heads?|concludes?|begins?|ends?|stress(?:es)?|approves?|calls?|witness(?:es)?|travels|confers?|leaves|returns|departs|speaks|thanks|praises|hails|lauds|unveils|announces|confirms|delivers|presents|participates|oversees|tours|resumes|pays|seeks|briefs|congratulates|commends|underscores|highlights|emphasi[sz]es|reaffirms|explores?)$/;
 
 /** Index after letters that follow a name: "X MP", "X, KBE, PhD". */
 export function afterPostnominals(reading: Reading, from: number): number {

@@ -6,7 +6,7 @@ import { isCapital, type Reading, textBetween } from './reading.ts';
 
 const SHARED = /^(?:commission|committee|council|forum|group|subcommittee|sub-committee|chamber|foundation|body)$/;
 const QUALITY =
-  /^(?:joint|mixed|intergovernmental|inter-governmental|interparliamentary|inter-parliamentary|bilateral|binational|bi-national|permanent|high-level|ministerial|economic|trade|cooperation|co-operation|border|boundary|military|consultative|working|business|water|technical|security|cultural|scientific|friendship|strategic|partnership|coordination|steering)$/;
+  /^(?:joint|mixed|intergovernmental|inter-governmental|interparliamentary|inter-parliamentary|bilateral|binational|bi-national|permanent|high-level|ministerial|economic|trade|cooperation|co-operation|border|boundary|military|consultative|working|business|water|technical|security|cultural|scientific|friendship|strategic|partnership|coordination|coordinating|steering|follow-up|monitoring|liaison|governmental|consular|demarcation)$/;
 
 /** Index after "between A and B", "of A and B" at `from`, with the states; null where no two states follow. */
 export function betweenStates(

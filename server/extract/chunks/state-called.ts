@@ -95,3 +95,11 @@ const DOES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Radio Mozambique": a broadcaster, called by its state. */
+export function radioOfState(reading: Reading, at: number): FoundBody | null {
+  const state = reading.keys[at] === 'radio' ? countryAt(reading, at + 1) : null;
+  return state?.value.form === 'name' && !isCapital(reading, state.to)
+    ? bodyChunk(reading, at, state.to, 'other', [state.value.iso2])
+    : null;
+}

@@ -48,8 +48,22 @@ export function isOwnedAside(reading: Reading, start: number): boolean {
   if (reading.keys[start - 1] !== "'s") return false;
   for (let from = start - 2; from > start - 5 && from > reading.from; from--)
     if (countryAt(reading, from)?.to === start - 1) return isAside(reading, from);
+  return isOfNamed(reading, start - 1);
+}
+
+/** "N, the National Agency for Health's director": of a body, by its name, beside a name. */
+function isOfNamed(reading: Reading, end: number): boolean {
+  let from = end - 1;
+  while (
+    from > end - MOST_NAME &&
+    (isCapital(reading, from) || /^(?:of|for|and|the|on)$/.test(reading.keys[from] ?? ''))
+  ) {
+    if (/^[,–—]$/.test(reading.keys[from - 1] ?? '')) return isCapital(reading, end - 1) && isAside(reading, from);
+    from--;
+  }
   return false;
 }
+const MOST_NAME = 10;
 
 /** Whether two words of a name stand at a token, or behind its comma. */
 export const isHolder = ({ tokens, keys, to: end }: Reading, at: number): boolean => {

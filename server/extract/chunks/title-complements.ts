@@ -11,7 +11,7 @@ import { committeeEnd } from './title-committees.ts';
 import { delegationOf, forcesAt } from './title-forces.ts';
 import { acronymBody, letteredAfterNoun, lettersIn } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
-import { nationEnd } from './title-states.ts';
+import { ofSuperior } from './title-superiors.ts';
 import { tailEnd } from './title-tails.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
@@ -54,6 +54,13 @@ export function complement(
   if (type !== 'body' && !serves && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
+  // "president of a section of the Court": a part without a name, and then the body.
+  else if (
+    /^an?$/.test(reading.keys[from] ?? '') &&
+    PARTS.test(reading.keys[from + 1] ?? '') &&
+    reading.keys[from + 2] === 'of'
+  )
+    return complement(reading, from + 2, type);
   // "of the Bank's Projects Department": an organ, whose body is called by its head alone.
   if (
     reading.keys[from + 1] === "'s" &&
@@ -179,26 +186,8 @@ const skipArticle = (reading: Reading, at: number): number => (reading.keys[at] 
 const HOUSES =
   /^(?:ministry|police|government|army|navy|party|company|bank|agency|authority|commission|council|university|parliament|union|department|fund|service)$/;
 
-/** "Special Envoy of the Secretary-General for Libya", "aide to the Russian President": index after whom it serves. */
-function ofSuperior(reading: Reading, at: number, type: string): number | null {
-  if (type !== 'body' || !/^(?:of|to)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return null;
-  if (!SERVES.test(reading.keys[at - 1] ?? '')) return null;
-  const nation = countryAt(reading, at + 2);
-  // "Special Representative of the UN Secretary-General": of whoever leads the body.
-  const whole = nation ? null : knownBodyAt(reading, at + 2);
-  const from = nation?.value.form === 'adjective' ? nation.to : (whole?.to ?? at + 2);
-  const head = phraseAt(reading, reading.lexicon.offices, from);
-  if (!head || head.value.plural || !isCapital(reading, from)) return null;
-  if (head.value.type !== 'state' && !/secretary[- ]general$/.test(head.value.singular)) return null;
-  const of = reading.keys[head.to] === 'of' ? nationEnd(reading, head.to + 1) : null;
-  const end = of ?? head.to;
-  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '')
-    ? (nationEnd(reading, end + 1) ?? forRegion(reading, end))
-    : null;
-  return sent ?? end;
-}
-
-const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
+/** Parts of a body that have no name: "a section of the Court". */
+const PARTS = /^(?:section|chamber|division|branch|department|panel|committee|unit|bench)$/;
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
 export function afterComma(

@@ -58,10 +58,20 @@ export const isRank = (reading: Reading, at: number): boolean => {
 export const isGiven = (reading: Reading, at: number): boolean =>
   // "State Minister Md N": short for a given name, and no managing director.
   /^M[dr]\.?$/.test(reading.tokens[at]?.text ?? '') ||
-  (/^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
+  (/^(?:sultan|amir|emir|hokim|hakim)$/.test(reading.keys[at] ?? '') &&
     (/^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '') ||
-      (/^(?:dr|mr|eng|engr|prof|capt|major|colonel|brigadier)\.?$/.test(reading.keys[at - 1] ?? '') &&
+      ((/^(?:dr|mr|eng|engr|prof|capt|major|colonel|brigadier)\.?$/.test(reading.keys[at - 1] ?? '') ||
+        isBehindTitle(reading, at)) &&
         isCapital(reading, at + 1))));
+
+/** "Prime Minister Amir N", "Minister of Transport Hakim N": between an office in capitals and one more word. */
+const isBehindTitle = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.look.name === true &&
+  !isCapital(reading, at + 2) &&
+  ((isCapital(reading, at - 1) &&
+    !isRank(reading, at - 1) &&
+    phraseAt(reading, reading.lexicon.offices, at - 1, at) !== null) ||
+    (reading.lexicon.fields.has(reading.keys[at - 1] ?? '') && isCapital(reading, at - 1)));
 
 /** Ranks that make an everyday head an office: "personal representative", "executive director". */
 export const TELLING =

@@ -67,7 +67,10 @@ function namedAfterNoun(reading: Reading, from: number): { to: number; chunk: Bo
   const known = knownBodyAt(reading, from);
   if (known) return { to: known.to, chunk: known.chunk };
   const to = capitalRun(reading, from);
-  const setOff = reading.keys[to] === ',' && isCapital(reading, to + 1);
+  const setOff =
+    (reading.keys[to] === ',' && isCapital(reading, to + 1)) ||
+    // "a director at state logistics agency Alpha, and": one word, and no more behind it.
+    (to === from + 1 && /^(?:[,.;)]|and|said|will|has|was|which|who|in|on)$/.test(reading.keys[to] ?? ''));
   if (!setOff || to > from + 4) return null;
   return { to, chunk: bodyChunk(reading, from, to, SORTS[reading.keys[from - 1] ?? ''] ?? 'company', []).chunk };
 }

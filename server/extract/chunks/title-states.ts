@@ -5,9 +5,10 @@ import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import { countryAt, placeAt } from './nations.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { fieldAfter } from './title-fields.ts';
+import { headAfter } from './title-heads.ts';
 import { matterEnd } from './title-tails.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
@@ -122,6 +123,9 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
           : 1)
     );
   }
+  const superior =
+    reading.keys[from - 1] === 'the' && AIDES.test(reading.keys[at - 1] ?? '') ? superiorEnd(reading, from) : 0;
+  if (superior) return superior;
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   // "Secretary to the President Dr. N": whose office is told in one with the other's, in capitals.
@@ -139,6 +143,18 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   return head && head.value.type === 'state' ? head.to : null;
 }
 
+/** Those whose office is to serve another: "principal private secretary", "chief of staff", "minister delegate". */
+const AIDES = /^(?:secretary|staff|cabinet|delegate)$/;
+
+/** "private secretary to the home secretary", "minister delegate to the Minister of Finance": index after the minister who is served; 0 where none is. */
+function superiorEnd(reading: Reading, from: number): number {
+  const head = headAfter(reading, from);
+  if (!head || head.value.plural || !/^(?:minister|secretary)$/.test(head.value.type)) return 0;
+  const end = head.from > from ? head.to : (fieldAfter(reading, head.to)?.to ?? 0);
+  // "Secretary to the Minister of Energy N": in capitals, and so a name behind it.
+  return end && !isCapital(reading, end) ? end : 0;
+}
+
 export function nationEnd(reading: Reading, at: number): number | null {
   const from = reading.keys[at] === 'the' ? at + 1 : at;
   const country = countryAt(reading, at) ?? countryAt(reading, from);
@@ -152,6 +168,11 @@ export function nationEnd(reading: Reading, at: number): number | null {
 /** Those who are sent to where they are "in". */
 export const SENT =
   /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|resident coordinator$|country director$|head of mission$|chief of mission$/;
+
+/** "Adviser at the Ministry", "heads of mission of Norway and Peru in Lusaka": where, and no part of the title. */
+export const isOnlyWhere = ({ keys }: Reading, at: number, head: string, told: boolean): boolean =>
+  (/^(?:at|in)$/.test(keys[at] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(head)) ||
+  (told && keys[at] === 'in' && SENT.test(head));
 
 /** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
 export function sentEnd(reading: Reading, at: number, head: string): number {
@@ -189,4 +210,17 @@ export function inHouse(reading: Reading, at: number): number {
       ? Math.max(fieldEnd(reading, end + 3), matterEnd(reading, end + 3))
       : 0;
   return duty > end + 3 ? duty : end;
+}
+
+/** "Secretary of the Council under the President of the Republic of Kenya N": whom the body is under, with his state; null where none is told. */
+export function underWhom(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
+  if (reading.keys[at] !== 'under') return null;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const house = /^(?:government|cabinet|presidency)$/.test(reading.keys[from] ?? '') ? from + 1 : 0;
+  const head = house ? null : phraseAt(reading, reading.lexicon.offices, from);
+  if (!isCapital(reading, from) || (head ? head.value.type !== 'state' || head.value.plural : !house)) return null;
+  let to = head?.to ?? house;
+  if (house && reading.keys[to] === 'of' && reading.keys[to + 1] === 'ministers') to += 2;
+  const of = reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
+  return of ?? (reading.keys[at + 1] === 'the' ? { to, countries: [] } : null);
 }

@@ -2,7 +2,7 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { namesHolder, namesHolders } from './listed-holders.ts';
+import { isOfHouse, leadsName, namesHolder, namesHolders } from './listed-holders.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
@@ -20,17 +20,18 @@ import {
   firmOfNation,
   inHouse,
   isOfSpoken,
+  isOnlyWhere,
   nationEnd,
   ownerAfter,
   SENT,
   sentEnd,
   stateAfter,
   stateServed,
+  underWhom,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { tailEnd } from './title-tails.ts';
-import { isOrdinal, WEAK } from './weak-heads.ts';
-import { isOwner } from './whose-title.ts';
+import { isOrdinal, leadsBefore, pointsAtOne, WEAK } from './weak-heads.ts';
 
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
@@ -198,8 +199,7 @@ function finish(
   if (body) {
     of = body.chunk;
     const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
-    // "Adviser at the Ministry": where, and no part of the title.
-    const there = /^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular);
+    const there = isOnlyWhere(reading, to, singular, !body.chunk && countries.length > 0);
     titleEnd =
       there || (apart && body.chunk?.body === 'ministry' && (field || reading.keys[to] === ','))
         ? titleEnd
@@ -217,6 +217,11 @@ function finish(
       to = own.to;
     }
   }
+  const over = of || subject ? underWhom(reading, to) : null;
+  if (over) {
+    if (!countries.length && !of?.countries.length) countries = over.countries;
+    to = over.to;
+  }
   const aside =
     !body && !subject && !countries.length && !plural && /^(?:body|state)$/.test(type)
       ? asideEnd(reading, start, to)
@@ -232,14 +237,9 @@ function finish(
     /^secretar(?:y|ies)$/.test(singular) &&
     bracketed === head.to &&
     !namesHolder(reading, head) &&
+    !leadsBefore(reading, start, to, singular) &&
     !counted &&
-    // "The association's secretary, N, says".
-    !(
-      reading.keys[start - 1] === "'s" &&
-      isOwner(reading.keys[start - 2] ?? '') &&
-      reading.keys[to] === ',' &&
-      isCapital(reading, to + 1)
-    )
+    !isOfHouse(reading, start, to)
   )
     return null;
   if (!countries.length && !of && titleEnd > head.to) countries = ownerAfter(reading, head.to);
@@ -251,11 +251,6 @@ function finish(
   const owned = isOwned(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
-  // "commander of the other": of one of two bodies named before.
-  const pointed =
-    reading.keys[to] === 'of' &&
-    reading.keys[to + 1] === 'the' &&
-    /^(?:latter|former|one|other)$/.test(reading.keys[to + 2] ?? '');
   if (
     lower &&
     WEAK.has(singular) &&
@@ -266,7 +261,8 @@ function finish(
     !owned &&
     !listed &&
     !counted &&
-    !pointed
+    !pointsAtOne(reading, to) &&
+    !leadsName(reading, head, singular)
   )
     return null;
   // "Secretary at the latter ministry": that it is of one spoken of is no part of the office.

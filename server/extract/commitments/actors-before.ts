@@ -1,6 +1,7 @@
 /** Whom a pronoun means as one that undertakes: those named before it. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
+import { isAddressed } from '../reference/antecedents.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { asMembersEnd } from '../reference/rows.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -31,7 +32,10 @@ const opener = (named: readonly DraftMention[], { text, at: offset }: SentenceVi
     ({ kind, form, start, end }) =>
       kind !== 'person' &&
       form === 'name' &&
-      /^\W*(?:The )?$/u.test(text.slice(0, start - offset)) &&
+      /^\W*(?:Not only (?:will|shall|is|has|did) )?(?:[Tt]he |(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s? )?$/u.test(
+        text.slice(0, start - offset),
+      ) &&
+      !/^['’]s? /u.test(text.slice(end - offset)) &&
       NEXT_CLAUSE.test(text.slice(end - offset, at)),
   );
 const NEXT_CLAUSE =
@@ -68,7 +72,10 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
       const told = near === view ? PERSONAL.exec(view.text) : null;
       const [first] = told
         ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
-        : refsOf(named, 'person');
+        : refsOf(
+            named.filter((mention) => near === view || !isAddressed(near, mention)),
+            'person',
+          );
       if (first) return [first];
       continue;
     }

@@ -37,7 +37,8 @@ export function agentsOf(
       mention.end - view.at <= end &&
       mention.kind !== 'place' &&
       mention.form !== 'adjective' &&
-      agent.test(text.slice(0, mention.start - view.at)) &&
+      (agent.test(text.slice(0, mention.start - view.at)) ||
+        (mention.kind === 'country' && BY_SERVANTS.test(text.slice(from, mention.start - view.at)))) &&
       !BY_ANOTHER.test(text.slice(from, mention.start - view.at)),
   );
   const within = ({ start, end: stop, ref }: (typeof agents)[number]) =>
@@ -145,6 +146,11 @@ const SERVANTS =
 const OPENS =
   /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40} )?(?:[Tt]he |[Bb]oth )?$/u;
 const SERVANTS_ALONE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,3}${SERVANTS} $`, 'u');
+/** "guarded by the police of Kenya", "built by engineers from Cuba". */
+const BY_SERVANTS = new RegExp(
+  `\\bby (?:the |its |\\d+ )?(?:[\\p{Ll}-]+ ){0,2}?${SERVANTS} (?:of|from) (?:the )?$`,
+  'u',
+);
 const SERVANTS_OF = new RegExp(`(?:^|[ ,])(?:[\\p{L}-]+ ){0,3}?${SERVANTS} (?:of|from) (?:the |both )?$`, 'iu');
 
 /** "a group, chaired in turn by A and by B": who leads it is not who is bound. */
@@ -239,9 +245,21 @@ export const refsOf = (mentions: readonly DraftMention[], kind: MentionKind): Re
   ...new Set(mentions.filter((each) => each.kind === kind).map(({ ref }) => ref)),
 ];
 
+/** "are to receive scholarships from Turkey": a thing, and no guest. */
+const GIVEN_FROM =
+  /^(?:also |each )?(?:receive|get|be (?:given|granted|offered)) (?!(?:the|his|her|its|their|an? (?:delegation|visitor|guest|call|letter|message|minister|envoy|report|reply|visit|team)) |\p{Lu})[^,;:]{3,90}? from (?:the )?\p{Lu}/u;
+
 /** "will be laid by the Border Guard": an act, done by those named. */
 export function isDoneBy(view: SentenceView, text: string, from: number, end: number): boolean {
   const stretch = text.slice(from, end);
+  if (GIVEN_FROM.test(stretch))
+    return view.mentions.some(
+      (mention) =>
+        mention.form !== 'adjective' &&
+        actorOf(view, mention) !== undefined &&
+        mention.start - view.at < end &&
+        / from (?:the )?$/u.test(text.slice(from, Math.max(from, mention.start - view.at))),
+    );
   if (!stretch.includes(' by ')) return false;
   const done =
     /^(?:no longer |not |also |henceforth |henceforward |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(
@@ -250,7 +268,7 @@ export function isDoneBy(view: SentenceView, text: string, from: number, end: nu
   return isDoing(done) && agentsOf(view, text, from, end, true).length > 0;
 }
 const ATTENDING =
-  /^(?:attended|chaired|co-chaired|led|headed|opened|followed|preceded|represented|presided|visited|addressed|seen|affected|replaced|succeeded|guided|governed|marked)$/;
+  /^(?:attended|chaired|co-chaired|led|headed|opened|followed|preceded|represented|presided|visited|addressed|seen|affected|replaced|succeeded|watched|guided|governed|marked)$/;
 const IRREGULAR =
   /^(?:built|sent|paid|given|made|borne|laid|set|taken|put|sold|bought|lent|taught|drawn|driven|held|kept|met|run|found|brought|cut|shut)$/;
 const isDoing = (verb: string): boolean =>

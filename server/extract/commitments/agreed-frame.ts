@@ -3,7 +3,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 
 const GATE = new Gate(
-  /^(?:agreed|decided|settled|resolved|runs|reads|accepted|approved|initiall?ed|jointly|yes|go-ahead|consent)$/,
+  /^(?:agreed|decided|settled|resolved|runs|reads|accepted|approved|initiall?ed|jointly|yes|go-ahead|consent|so|thus|says|states|stipulates|provides)$/,
 );
 
 /** "a joint panel will sit, the ministers announced jointly, with costs shared", "Kiribati would get half, the Parties decided, the rest being paid". */
@@ -12,13 +12,18 @@ const TOLD_BEHIND =
 /** "fishermen would be released, as agreed with the coast guard", "according to the draft both accepted". */
 const AS_AGREED =
   /\b[Aa]s (?:jointly )?agreed (?:with|between|by|among|in|at|on|last|yesterday|earlier)\b|\b[Aa]ccording to (?:the|a) (?:draft|text|plan|paper|proposal|outline|timetable|formula|version) (?:that |which )?(?:both|they|the two|all|[^,;:]{3,40}?) (?:have |had )?(?:accepted|agreed|approved|endorsed|initiall?ed|settled on)\b/u;
-/** "the barricades will come down: so runs the understanding", "a single fare: that is what both have settled on". */
+/** "the barricades will come down: so runs the understanding", "a single fare: that is what both have settled on", "roads will be widened: so decided the ministers". */
 const SUMMED_UP =
-  /: (?:so|thus|such) (?:runs|reads|goes|is|are) the (?:[\p{L}-]+ ){0,3}(?:understanding|agreement|accord|deal|compromise|terms|text|bargain)\b|: (?:that|this) (?:is|was) what [^;:]{3,80} (?:agreed|settled|decided|accepted)\b/u;
+  /: (?:so|thus|such) (?:(?:runs|reads|goes|is|are|says?|provides?) )?the (?:[\p{L}-]+ ){0,3}(?:understanding|agreement|accord|deal|compromise|terms|text|bargain|plan|programme|protocol|memorandum|treaty|pact|statement|communiqué|minutes)\b|: (?:so|thus) (?:it was )?(?:agreed|decided|settled)\b|: (?:that|this) (?:is|was) what [^;:]{3,80} (?:agreed|settled|decided|accepted)\b/u;
 /** "has now said yes to Kenya: inmates will be sent home". */
 const SAID_YES =
   /\b(?:sa(?:id|ys) yes|g(?:ave|iven|ives) (?:its|their|his|her|the) (?:consent|go-ahead|approval|agreement|assent))(?: (?:to|for) [^:;]{2,60})?: /u;
 
+/** 'Paragraph 3 of the memorandum reads: "The Participants will"'. */
+const READS =
+  /\b(?:[Aa]rticle|[Pp]aragraph|[Ss]ection|[Cc]lause|[Pp]oint|[Mm]emorandum|[Aa]greement|[Aa]ccord|[Tt]reaty|[Pp]rotocol|[Cc]ommuniqu[ée]|[Dd]eclaration|[Tt]ext)\b[^;:"]{0,90} (?:reads|runs|says|states|stipulates|provides)(?: as follows)?: "/u;
+
 /** Whether a sentence says of itself that what it tells was agreed. */
 export const isAgreedFrame = ({ words, text }: SentenceView): boolean =>
-  GATE.opens(words) && (TOLD_BEHIND.test(text) || AS_AGREED.test(text) || SUMMED_UP.test(text) || SAID_YES.test(text));
+  GATE.opens(words) &&
+  (READS.test(text) || TOLD_BEHIND.test(text) || AS_AGREED.test(text) || SUMMED_UP.test(text) || SAID_YES.test(text));

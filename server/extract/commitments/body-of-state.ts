@@ -25,9 +25,14 @@ export function bodyOfState(view: SentenceView, text: string, subject: Subject, 
       start - view.at >= subject.start &&
       /(?:^|, )\W*(?:and |but |while |that )?(?:[Tt]he )?$/u.test(text.slice(subject.start, start - view.at)),
   );
-  return state && state.end - view.at < at && ITS_BODY.test(text.slice(state.end - view.at, at))
-    ? { kind: 'actors', refs: [state.ref], start: state.start - view.at, plural: false }
-    : subject;
+  if (!state || state.end - view.at >= at || !ITS_BODY.test(text.slice(state.end - view.at, at))) return subject;
+  // "The Kenyan and Ugandan railways will".
+  const next = view.mentions.find(
+    ({ kind, start }) =>
+      kind === 'country' && start >= state.end && /^ and $/u.test(text.slice(state.end - view.at, start - view.at)),
+  );
+  const refs = next && next.end - view.at < at ? [state.ref, next.ref] : [state.ref];
+  return { kind: 'actors', refs, start: state.start - view.at, plural: refs.length > 1 };
 }
 
 /** "The governor of the Central Bank of Nigeria said", "An official in the health ministry of Togo confirmed". */

@@ -14,6 +14,7 @@ import { verbs } from '../words/words.ts';
 import { actorsIn } from './agents.ts';
 import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
+import { paidFor } from './paid-for.ts';
 import { present } from './present.ts';
 import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -26,7 +27,7 @@ const TERMS = new RegExp(
   'iu',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) |(?:that|which|under|of|by) [^,;:]{3,70}? )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
 /** "The 1989 accord provides for": what is long in force is told as background. */
 const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
@@ -156,8 +157,13 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
       ONE_OF_THEM.test(text.slice(0, match.index)) ||
       subject.kind === 'instrument' ||
       /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
-    )
-      return nounParts(text, start).flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), [], to));
+    ) {
+      const owners = noun ? actorsIn(view, Math.max(0, match.index - 60), start) : [];
+      const by = owners.length === 1 ? owners : [];
+      return nounParts(text, start)
+        .flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), by, to))
+        .map((one) => paidFor(view, text, one));
+    }
   }
   return terms ? present(view, text) : [];
 }
@@ -171,7 +177,7 @@ early(TERMS, CALLS, BY_WHICH);
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
   const repeated = / for $/u.test(text.slice(0, start)) && NEXT_FOR.test(text.slice(start));
-  if (!repeated && !THING_OF.test(text.slice(start))) return [[start, text.length]];
+  if (!repeated && !THING_OF.test(text.slice(start))) return partsAt(DEED_LAST, text, start, text.length);
   return partsAt(repeated ? EACH_FOR : NEXT_THING, text, start, text.length);
 }
 
@@ -191,7 +197,11 @@ const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 /** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
 const NEXT_FOR = /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
 const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
-const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of )/gu;
+/** "language courses in Cebu, and the sending of trainees": what is done, at the end of a row. */
+const DEED_LAST =
+  /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
+const NEXT_THING =
+  /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of |an? (?:\p{Ll}+ )?(?:ban|freeze|moratorium|limit|cap|ceiling|tax|levy|halt|cut|reduction|increase) (?:on|in|to) )/gu;
 
 /** "an accord on the border that commits": an instrument, and no "issue that requires". */
 const THAT_BINDS = new RegExp(
@@ -203,7 +213,7 @@ const SIGNED_ASIDE =
 
 /** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
 const INSTRUMENT_THAT = new RegExp(
-  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initiall?ed|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,90}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initiall?ed|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:(?: here| yesterday| today)?(?: (?:on|in|at|last) [^,;:]{2,30})?|[^;:]{0,160},) (?:also )?$`,
   'iu',
 );
 /** "Approved by all but one, the text ", "Signed in Rome last week, the accord ". */
@@ -260,6 +270,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const by = groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, end, behind);
     if (
       !by.length &&
+      !FIRM.test(whom) &&
       !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
         whom,
       )
@@ -272,12 +283,16 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const second = next === null || !other ? [] : actorsIn(view, next, next + other[0].length);
     const splits = next !== null && other !== null && second.length > 0;
     const until = splits ? next : limit;
+    const nobody = !by.length && FIRM.test(whom);
     for (const [from, to] of thing ? partsAt(EACH_TO, text, verb, until) : [[verb, until] as const])
-      found.push(...made(text, start, from, word, by, to));
+      found.push(...made(text, start, from, word, by, to).map((one) => (nobody ? { ...one, nobody } : one)));
     if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));
   }
   return found;
 }
+
+/** "obliges the company to employ": the other side of a contract with a state. */
+const FIRM = /\bthe (?:\p{Ll}+ )?(?:company|firm|contractor|operator|concessionaire|investor|buyer|seller|supplier)\b/u;
 
 /** "obliges A to deliver the buses and B to build the depot". */
 const AND_OTHER = /,? (?:and|while) (?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;

@@ -14,7 +14,7 @@ const LAST_CLAUSE = /(?:, (?:and|but|while) |; )(?=[^,;]{3,60}$)/u;
 export const isAim = (text: string, trigger: Trigger, from: number): boolean => {
   const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
   return (
-    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
+    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|motives?|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
       clause,
     ) || /\b(?:that|which) $/u.test(text.slice(0, trigger.start))
   );
@@ -35,7 +35,7 @@ const AT_DAY =
 
 /** "a steering group, in which both cities will have a seat, is to be formed". */
 const SET_APART =
-  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
+  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:(?:(?:in|of|on|for|to|through|under|by) )?(?:which|whom|whose) [^,;]{3,110}|(?:signed|concluded|reached|adopted|initialled|ratified|in force|due) [^;]{3,140}), $/du;
 
 /** Where the clause begins that a modal undertakes as a whole, behind what it is set in. */
 export const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {

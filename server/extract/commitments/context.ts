@@ -23,7 +23,7 @@ const SIDE =
 
 /** "Each country will", "neither side is to": all of them. */
 const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
 
 /** "Each Government": of states, whatever bodies the text has spoken of. */
 const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
@@ -31,7 +31,7 @@ const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 const LAYS_UPON =
   /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
 const HIS_STATE =
-  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $/u;
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
 const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
 
 /** Of these words the kind of a body is known by its word. */

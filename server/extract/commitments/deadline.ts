@@ -6,7 +6,11 @@ import { isAction, type Trigger } from './triggers.ts';
 
 const TIME = new Gate(/^(?:until|till|days?|weeks?|months?|years?|hours|summer|spring|autumn|winter)$/);
 const HAS_TIME =
-  /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{3,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+  /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+
+/** "The arrangement gives Jamaica until 31 March to pass a law": an instrument gives the time. */
+const GIVES_TIME =
+  /(?<=\b(?:agreement|accord|deal|treaty|pact|protocol|arrangement|plan|roadmap|road map|resolution|programme|decision|memorandum|timetable|text)\b[^;:]{0,90} )(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left) (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}|both(?: sides)?|them|it|the (?:two |three )?(?:parties|sides|states|countries)) (?:until (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|[\p{L}\d-]{1,13} (?:days|weeks|months|years)) to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
 const MAY = new Gate(/^may$/);
 const MAY_NOT =
@@ -24,6 +28,8 @@ const ALLOWED_PEOPLE =
 
 /** As what such a trigger is known. */
 export const IN_TIME = 'has time to';
+/** The same, given by an instrument. */
+export const GIVEN_TIME = 'gives time to';
 export const DENIED = 'may not';
 export const ALLOWED = 'may';
 
@@ -31,6 +37,9 @@ export const ALLOWED = 'may';
 export function deadlines(words: CutText): Trigger[] {
   const { text } = words;
   const due = TIME.opens(words) ? matchesOf(HAS_TIME, text).filter(({ groups }) => isAction(groups?.verb ?? '')) : [];
+  const given = TIME.opens(words)
+    ? matchesOf(GIVES_TIME, text).filter(({ groups }) => isAction(groups?.verb ?? ''))
+    : [];
   const denied = MAY.opens(words)
     ? matchesOf(MAY_NOT, text).filter(
         ({ index, 0: found, groups }) =>
@@ -46,6 +55,7 @@ export function deadlines(words: CutText): Trigger[] {
     : [];
   return [
     ...due.map((match) => triggerOf(match, 'verb', 'agreed', IN_TIME)),
+    ...given.map((match) => triggerOf(match, 'verb', 'agreed', GIVEN_TIME)),
     ...allowed.map((match) => triggerOf(match, 'modal', 'will', ALLOWED)),
     ...denied.map((match) => triggerOf(match, 'modal', 'should', DENIED)),
   ];

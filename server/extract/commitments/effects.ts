@@ -11,7 +11,7 @@ const words = () => {
 /** "The unit will number 784 men". */
 export const AMOUNTS = /^(?:number|total|amount|cost|last|measure|weigh|span)$/;
 /** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
-export const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
+export const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend|inspect)$/u;
 
 /** "dues would be paid", "each would name an officer"; but not "drivers would be grateful", "trade would benefit". */
 export const isDone = (verb: string, rest: string): boolean =>

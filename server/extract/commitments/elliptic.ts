@@ -10,7 +10,7 @@ const NEXT =
 
 /** "and the former to ease the return of families". */
 const FORMER =
-  /,? (?:and|while|whereas) the (?:former|latter|second|other) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/u;
+  /(?:,? (?:and|while|whereas)|[,;]) the (?:former|latter|second|other) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/u;
 
 /** ", with Copenhagen bearing the costs": what another does beside it. */
 const WITH_ACTING = /, with (?:the )?(?=\p{Lu})(?<who>[^,;]{2,60}?) (?=(?<verb>\p{Ll}+ing) )/u;
@@ -43,7 +43,9 @@ export function otherAct(view: SentenceView, text: string, from: number, end: nu
   const pair = stretch.includes(' the ') ? FORMER.exec(stretch) : null;
   if (pair && isAction(pair.groups?.verb ?? '')) {
     const at = from + pair.index + pair[0].indexOf('the ');
-    const actor = view.mentions.find(({ kind, start }) => kind === 'person' && Math.abs(start - view.at - at) <= 4);
+    const actor = view.mentions.find(
+      ({ kind, form, start }) => (kind === 'person' || form === 'reference') && Math.abs(start - view.at - at) <= 4,
+    );
     if (actor) return { cut: from + pair.index, start: from + pair.index + pair[0].length, refs: [actor.ref] };
   }
   if (!stretch.includes(', ') && !stretch.includes('; ')) return null;

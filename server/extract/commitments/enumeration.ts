@@ -9,7 +9,7 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const LEAD =
-  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|provides?|stipulates?|specifies|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:(?:[^:;.]{0,120}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}|(?: (?:also|further|jointly|in principle))? that): |(?: (?:also|further|jointly|in principle|themselves|ourselves|itself|to))*: (?=\(?(?:a|i|1)[.)] |first))/u;
+  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|provides?|stipulates?|specifies|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:(?:[^:;.]{0,120}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}|(?: (?:also|further|jointly|in principle))? that): |(?: (?:also|further|jointly|in principle|themselves|ourselves|itself|to))*: (?=\(?(?:a|i|1)[.)] |first)|(?: [^:;.]{2,60})? to: (?=\p{Ll}))/u;
 const ORDINAL =
   /^(?:and )?(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|lastly|finally|last)(?:ly)?, )?/u;
 const WISHED =
@@ -72,7 +72,7 @@ function actingIn(view: SentenceView, text: string, start: number, end: number):
 }
 
 const LETTERED =
-  /\b(?<verb>agree[ds]?|undert(?:ook|akes?|aken)|pledge[ds]?|promise[ds]?|commit(?:s|ted)? (?:themselves|ourselves|itself)|resolve[ds]?|decide[ds]?)(?: (?:also|further|jointly|to))*:? \((?:a|i|1)\) (?:to )?(?=(?<first>[\p{L}-]+) )/u;
+  /\b(?<verb>agree[ds]?|undert(?:ook|akes?|aken)|pledge[ds]?|promise[ds]?|commit(?:s|ted)? (?:themselves|ourselves|itself)|resolve[ds]?|decide[ds]?)(?: (?:also|further|jointly|to|here|yesterday|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \p{Lu}[\p{L}-]+))*:? \((?:a|i|1)\) (?:to )?(?=(?<first>[\p{L}-]+) )/u;
 const NEXT_LETTER = /(?:[,;]|,? and) (?:and )?\((?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\) (?:to )?/gu;
 
 /** "undertake (a) to keep each other informed, (b) to grant passage and (c) to refrain from propaganda". */

@@ -20,7 +20,7 @@ function shared(view: SentenceView, text: string, first: RegExp, second: RegExp,
   if (!own || !isAction(verb)) return [];
   const from = own.index + own[0].length - verb.length;
   const by = inRange(view, own.index, from);
-  if (!by.length) return [];
+  if (!by.length && !OF_ALL.test(text.slice(own.index, from))) return [];
   const next = second.exec(text.slice(from));
   if (!next) return made(text, own.index, from, word, by);
   const at = from + next.index;
@@ -31,6 +31,9 @@ function shared(view: SentenceView, text: string, first: RegExp, second: RegExp,
     ...(others.length ? made(text, own.index, then, word, others) : []),
   ];
 }
+
+/** "lays on them the duty": on those told of before. */
+const OF_ALL = /\b(?:them|both|each|the (?:two |three )?(?:[Pp]arties|sides|states|countries))\b/u;
 
 /** "It is for Kenya to build the road", "It falls to the Commission to keep the list". */
 const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);

@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
@@ -17,12 +18,15 @@ import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
+import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
+import { inverted } from './inverted.ts';
 import { isDoneByIt } from './is-done.ts';
 import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
+import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
@@ -42,6 +46,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   const words = withoutAttributions(view);
   const { text } = words;
   if (isLeftOpen(words)) return [];
+  const lines = actionLine(view, text);
+  if (lines.length) return lines;
   const listed = enumerated(view, text);
   if (listed.length) return listed;
   const all = findTriggers(words);
@@ -77,7 +83,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const other =
       (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
       actBeside(view, text, trigger.after, whole);
-    const end = other?.cut ?? whole;
+    const others = other
+      ? [other]
+      : trigger.form === 'modal'
+        ? gappedActs(view, text, trigger.after, whole, subject.refs)
+        : [];
+    const end = others[0]?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
     const aside =
       trigger.form === 'modal'
@@ -169,9 +180,15 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
                 ? speaker
                 : (teller ?? subject),
             ) ?? (OF_HIS.test(clause) ? 'singular' : null));
-    const parts = range?.whole
-      ? clausesOf(text, range, trigger, subject)
-      : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
+    // "intend to share reports, and will name an officer": the act alone, where its subject stands before another.
+    const act =
+      range?.whole &&
+      /^[\s,;]*(?:and|but)?\s*$/u.test(text.slice(range.start, trigger.start)) &&
+      !/^(?:also |not )?be /u.test(text.slice(trigger.after));
+    const parts =
+      range?.whole && !act
+        ? clausesOf(text, range, trigger, subject)
+        : complementParts(text, trigger, act ? trigger.after : (range?.start ?? trigger.after), range?.end ?? end);
     for (const part of parts)
       found.push({
         range: part,
@@ -181,14 +198,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         trigger,
         beside: SHE_AND.test(clause),
       });
-    for (const part of other ? complementParts(text, trigger, other.start, whole) : [])
-      found.push({
-        range: part,
-        modality,
-        by: other?.refs ?? [],
-        pronoun: null,
-        trigger: { ...trigger, after: other?.start ?? end },
-      });
+    for (const [at, { start, refs }] of others.entries())
+      for (const part of complementParts(text, trigger, start, others[at + 1]?.cut ?? whole))
+        found.push({ range: part, modality, by: refs, pronoun: null, trigger: { ...trigger, after: start } });
     const resumed = trigger.form === 'verb' || / to$/.test(trigger.word) ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
@@ -209,8 +221,17 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
       if (!found.length) found.push(...tell);
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
-  else found.push(...inRow(view, text, found, bound));
+  else {
+    const first = Math.min(...found.map(({ range }) => range.start));
+    found.push(...inRow(view, text, found, bound));
+    // "It foresees courses and the sending of trainees, for whom Manila will waive the fee".
+    found.push(...boundBy(view, words, false, options.year).filter(({ range }) => range.end <= first));
+  }
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
+  const given = [...pledgesFrom(view, words), ...inverted(view, words)].filter(
+    ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
+  );
+  found.push(...given);
   if (bound || found.length) {
     const last = Math.max(0, ...found.map(({ range }) => range.end));
     found.push(...isDoneByIt(view, words, last));
@@ -225,7 +246,7 @@ const OF_ITS_OWN =
 /** "that the railway, which owns the line, will": behind an aside on another. */
 const ASIDE_ENDS = /, (?:which|who|whose|where) [^,;]{3,120}, $/u;
 
-const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) /u;
+const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 
 /** "His province would pay", of which nothing else is known: he. */
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;

@@ -8,12 +8,14 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { areParties, mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
+import { calledMinistries } from './called-ministries.ts';
 import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
 import { giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
+import { labelledActs } from './labelled-points.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -90,7 +92,9 @@ function proseUndertakings(
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
-  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside }) => {
+  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody }) => {
+    if (nobody)
+      return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
     const named = giver.length ? giver : context.governmentOf(view, told, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
@@ -140,23 +144,6 @@ const isOfLead = (text: string, at: number): boolean =>
   /^\W*(?:\p{Lu}\p{Ll}+ed|Took|Held|Met|Made|Gave|Paid|Heard|Saw)\b/u.test(text) &&
   /(?:,|,? and|;) (?:also |further |jointly |then )*$/u.test(text.slice(0, at));
 
-/** "The two ministries will share data": whichever they are. */
-const calledMinistries = ({ groups, mentions, text, at }: SentenceView, who: readonly Ref[]): boolean =>
-  (who.length === 1 &&
-    mentions.some(
-      ({ ref, kind, form, start, end }) =>
-        ref === who[0] &&
-        kind === 'organization' &&
-        form === 'reference' &&
-        /\b(?:ministry|department)$/iu.test(text.slice(start - at, end - at)),
-    )) ||
-  groups.some(
-    ({ refs, start, end }) =>
-      refs.length === who.length &&
-      refs.every((ref) => who.includes(ref)) &&
-      /\b(?:ministries|(?:each|either|neither) ministry)$/iu.test(text.slice(start - at, end - at)),
-  );
-
 /** The undertakings of one point of a list. */
 function pointUndertakings(
   draft: Draft,
@@ -166,6 +153,8 @@ function pointUndertakings(
   context: Context,
 ): Found[] {
   if (lead.kind === 'foreign') return [];
+  const labelled = labelledActs(view);
+  if (labelled) return labelled.acts.map((range) => found(draft, view, range, 'agreed', labelled.by, 0.8, null));
   // "By it, Fiji and Kiribati: (a) will share records": whoever stands before the colon.
   if (lead.kind === 'plain')
     if (lead.by.length && MODAL_FIRST.test(view.text)) return proseUndertakings(draft, view, context, true, lead.by);

@@ -11,7 +11,7 @@ const GATE = new Gate(
   /^(?:ruled|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt|exempted|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|shared|borne)$/,
 );
 const IS_DONE = new RegExp(
-  `(?:^|[,;:] |, and |, while )(?<what>(?!(?:and|but|which|who|that|it|he|she|they|this|what|nothing|no one|nobody) )[^,;:"]{4,90}) (?:is|are) (?:also |hereby |thereby |herewith )?(?:${VERBS})\\b[^;]*$`,
+  `(?:^|[,;:] |, and |, while |\\bwhereby )(?<what>(?!(?:and|but|which|who|that|it|he|she|they|this|what|nothing|no one|nobody) )[^,;:"]{4,90}) (?:is|are) (?:also |hereby |thereby |herewith )?(?:${VERBS})\\b[^;]*$`,
   'u',
 );
 

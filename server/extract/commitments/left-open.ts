@@ -38,3 +38,7 @@ export const isDescribed = (before: string): boolean => ASKED.test(before);
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
+
+/** "a protocol that would open the port": what it would do, and nobody has said that it will. */
+export const WOULD_BRING =
+  /\b(?:agreement|accord|deal|treaty|pact|protocol|memorandum|plan|bill|law|contract|arrangement|proposal|scheme|convention)(?: (?:on|of|for|with|between) [^,;:]{2,50})? (?:that|which) (?:also )?$/u;

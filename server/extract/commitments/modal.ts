@@ -5,9 +5,9 @@ import type { Subject } from '../reference/subjects.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
-import { isDescribed, isGuessed } from './left-open.ts';
+import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
-import { isNoAct } from './no-act.ts';
+import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
@@ -48,7 +48,7 @@ const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|Participants|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
 const SAYS_NOTHING =
@@ -82,6 +82,7 @@ export function modalRange(
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
   const named = subjectWords(text, subject, trigger);
+  if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
@@ -111,6 +112,7 @@ export function modalRange(
     )
   )
     return null;
+  if (trigger.word === 'would' && !authority && WOULD_BRING.test(before.slice(-110))) return null;
   // "And there will be a joint working group on data", where it is told what was agreed; "there is to be a common calendar".
   const there =
     options.agreed || options.spoken || authority || LAYING_DOWN.test(trigger.word) ? thereIs(before, rest) : null;
@@ -202,14 +204,22 @@ export function modalRange(
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
+  // "promised that each district would have a clinic".
+  if (authority?.modality === 'pledged' && HAS_THEN.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (isEffect(verb, rest) && !authority) return null;
-    if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
+    if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided && !options.doneBy) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
-    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority && !options.along)
+    if (
+      trigger.modality === 'should' &&
+      !options.agreed &&
+      !options.decided &&
+      !authority &&
+      (!options.along || subject.kind === 'collective')
+    )
       return null;
     // "Neither will charge the other": the subject denies.
     const denial =
@@ -222,10 +232,11 @@ export function modalRange(
   if (sits) return asWhole;
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return GATHERING.test(named) ? null : asWhole;
   // "the proceeds will go to rangers", "their nationals will no longer need visas", where it is told what was agreed.
-  if ((options.agreed || authority) && trigger.word !== 'would' && accrues(rest)) return asWhole;
+  if ((options.agreed || authority || startsAtDay(text, trigger)) && trigger.word !== 'would' && accrues(rest))
+    return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (
-    options.agreed &&
+    (options.agreed || options.along) &&
     !party &&
     RESUMES.test(rest) &&
     !/^(?:would|must|has to|have to)$/.test(trigger.word) &&
@@ -238,6 +249,8 @@ export function modalRange(
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
   if (subject.kind === 'collective') {
+    // "said his country would go on, but that partners should help": what others are asked for.
+    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
     return options.agreed ||
       options.decided ||
@@ -269,6 +282,10 @@ export function modalRange(
     ? asWhole
     : null;
 }
+
+/** "have a clinic": what there will be. */
+const HAS_THEN =
+  /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;

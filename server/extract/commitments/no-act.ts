@@ -10,6 +10,12 @@ const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised
 const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
 const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
 
+/** "assured that Mali will stay, but donors should help": what he who speaks asks of others. */
+export const isAskedOfOthers = (text: string, { modality, start }: Trigger): boolean =>
+  modality === 'should' && OTHERS_SHOULD.test(text.slice(0, start));
+const OTHERS_SHOULD =
+  /[,;] but (?:that )?(?:[\p{L}-]+ ){0,2}(?:partners|donors|countries|others|members|allies|states|nations|organi[sz]ations|community) $/u;
+
 /** Whether it is so, of a clause that begins at `clause`; `named` are the words of its subject, `verb` and `rest` are what follows the modal word. */
 export const isNoAct = (
   text: string,

@@ -14,6 +14,10 @@ const DRAWN_UP =
 const HANDLED =
   /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
 
+/** "The treaty will be amended": what is done with an instrument that is there. */
+const CHANGED =
+  /^(?:also |soon |thus )?be (?:amended|revised|prolonged|extended|expanded|renewed|supplemented|updated|renegotiated|brought up to date)\b(?! (?:automatically|tacitly|if|unless|only)\b)/u;
+
 /** "must be answered within a month": by a day, so that somebody has to. */
 export const IN_TIME =
   /\b(?:within (?:an?|the|\p{L}+|\d+) |by (?:the end|\p{Lu}|\d|early|mid|late|next)|before (?:the end|\p{Lu}|\d|next)|no later than|not later than)/u;
@@ -53,7 +57,11 @@ export function isGiven(
   if (subject.kind === 'instrument' && options.agreed && !/^(?:would|was|were)/.test(trigger.word))
     if (SIGNED_THEN.test(rest) && !YET.test(text.slice(0, trigger.start))) return true;
   if (subject.kind === 'instrument')
-    return options.doneBy ? DRAWN_UP.test(rest) : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);
+    return CHANGED.test(rest) && (trigger.word !== 'would' || options.spoken === true)
+      ? true
+      : options.doneBy
+        ? DRAWN_UP.test(rest)
+        : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);
   if (options.agreed || options.doneBy) return true;
   if (!arranged && (options.along || (laidDown && isDone(verb, rest)))) return true;
   if (subject.kind === 'actors' && !arranged && trigger.modality === 'will') return false;

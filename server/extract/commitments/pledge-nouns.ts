@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
+import { actorOf } from './agents.ts';
 import type { Trigger } from './triggers.ts';
 
 const NOUNS =
@@ -18,7 +19,7 @@ const PLEDGE = new RegExp(
 
 /** "a commitment by Japan to plant mangroves and another by Denmark to pay". */
 const OF_WHOM =
-  /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]nother)(?: (?:firm|joint|written|public|new|formal))? (?:commitment|promise|pledge|undertaking|guarantee|offer)?(?<whose> ?by (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]nother)(?: (?:firm|joint|written|public|new|formal))? (?:commitment|promise|pledge|undertaking|guarantee|offer)?(?<whose> ?(?:by|from) (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
 /** "has accepted commitments by Greece to sell the docks". */
 const THEIRS =
@@ -55,8 +56,8 @@ export function pledgedFor(view: SentenceView, text: string, { word, start, afte
   return [
     ...new Set(
       view.mentions
-        .filter((mention) => mention.kind !== 'place' && mention.form !== 'adjective' && within(mention))
-        .map(({ ref }) => ref),
+        .filter((mention) => mention.form !== 'adjective' && within(mention))
+        .flatMap((mention) => actorOf(view, mention) ?? []),
     ),
   ];
 }

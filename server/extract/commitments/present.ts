@@ -1,5 +1,6 @@
 /** A present tense that promises: "Under the deal, Namibia gets 200 buses", "Bhutan will deliver potatoes; Bangladesh waives the duty until 2025". */
 import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actorOf } from './agents.ts';
@@ -36,8 +37,9 @@ export const inTurn = (view: SentenceView, text: string): Undertaking[] => {
   const turn = TURN.opens(view.words) ? IN_TURN.exec(text) : null;
   return turn ? present(view, text).filter(({ trigger }) => Math.abs(trigger.start - turn.index) < 60) : [];
 };
-const TURN = new Gate(/^(?:return|exchange|turn|part|side)$/);
-const IN_TURN = /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side)\b/iu;
+const TURN = new Gate(/^(?:return|exchange|turn|part|side|end)$/);
+const IN_TURN =
+  /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side|^\W*to (?:this|that) end)\b/iu;
 
 /** "Each ministry bears the expenses of its own artists", "Senegal does likewise with fertiliser". */
 export function eachDoes(view: SentenceView, text: string): Undertaking[] {
@@ -60,7 +62,7 @@ const EACH_DOES =
 const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
 
 const PRESENT_BEHIND =
-  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
+  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} |^To (?:this|that) end,? )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
 const THAT_BEHIND = /,? (?:and )?that (?:the |each |both )?$/u;
 
 /** "The annex provides that A will string a line, that B pays off its arrears": what stands beside such clauses, in the present. */
@@ -86,13 +88,14 @@ export function present(view: SentenceView, text: string, behind = PRESENT_BEHIN
     const stem = stemOf(verb);
     const plural = 'refs' in actor;
     if (!plural && actor.kind === 'place' && !actorOf(view, actor)) continue;
-    if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
+    const row = plural || !match || verb.endsWith('s') ? null : rowEndingWith(view, text, actor);
+    if (!match || !stem || (!plural && !row && !verb.endsWith('s'))) continue;
     const start = after + match[0].length - verb.length - 1;
     acts.push({
       start,
-      clause: actor.start - view.at,
+      clause: row?.start ?? actor.start - view.at,
       verb,
-      by: plural ? actor.refs : [actorOf(view, actor) ?? actor.ref],
+      by: row?.refs ?? (plural ? actor.refs : [actorOf(view, actor) ?? actor.ref]),
     });
   }
   acts.sort((a, b) => a.start - b.start);
@@ -106,6 +109,26 @@ export function present(view: SentenceView, text: string, behind = PRESENT_BEHIN
   });
   found.push(...eachDoes(view, text));
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** "Liberia and Sierra Leone keep teams there": where a row of two begins that ends with somebody named, and who they are. */
+function rowEndingWith(
+  view: SentenceView,
+  text: string,
+  last: DraftMention,
+): { readonly start: number; readonly refs: readonly Ref[] } | null {
+  const at = last.start - view.at;
+  const first = view.mentions.findLast(
+    ({ form, end }) => form === 'name' && end - view.at < at && / and (?:the )?$/u.test(text.slice(end - view.at, at)),
+  );
+  if (!first || !/^ and (?:the )?$/u.test(text.slice(first.end - view.at, at))) return null;
+  const refs = [first, last].flatMap((one) => actorOf(view, one) ?? []);
+  const start = first.start - view.at;
+  return refs.length === 2 &&
+    !/^ have\b/u.test(text.slice(last.end - view.at)) &&
+    PRESENT_BEHIND.test(text.slice(0, start))
+    ? { start, refs }
+    : null;
 }
 
 /** "keeps 140 men there, will school two units and hands over its barracks": where the last verb of the row begins. */

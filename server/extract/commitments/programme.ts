@@ -42,13 +42,13 @@ const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u
 
 /** "will pay 11 dollars a tonne", "is to deliver gas to Togo"; but "will pay a visit", "will deliver a speech". */
 const PAYS =
-  /^(?:pay (?!dearly\b|(?:\p{L}+ ){0,4}?(?:visits?|calls?|tribute|homage|respects?|attention|heed|price|penalty)\b)|deliver (?!(?:\p{L}+ ){0,4}?(?:speech|speeches|lecture|address|statement|message|remarks|keynote|greetings|report|verdict|ruling|judge?ment|sermon|results|growth)\b))[\p{L}\d$€£]/u;
+  /^(?:pay (?!dearly\b|court\b|(?:\p{L}+ ){0,4}?(?:visits?|calls?|tribute|homage|respects?|attention|heed|price|penalty)\b)|deliver (?!(?:\p{L}+ ){0,4}?(?:speech|speeches|lecture|address|statement|message|remarks|keynote|greetings|report|verdict|ruling|judge?ment|sermon|results|growth)\b))[\p{L}\d$€£]/u;
 
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
   if (RECEIVES.test(rest) || GOES.test(rest)) return true;
-  if (FINDS.test(rest) || isMarking(rest)) return false;
+  if (FINDS.test(rest) || isMarking(rest) || (verb === 'pay' && PAYS.test(rest))) return false;
   if ((OPENS.test(rest) || SOLEMN.test(rest)) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p'))
     return true;
   if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;

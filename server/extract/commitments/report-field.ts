@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { sentenceWords } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
-import { MEANS, topicCounts, topicText, topicTextOf } from '../words/topics.ts';
+import { MEANS, mentions, topicCounts, topicText, topicTextOf } from '../words/topics.ts';
 
 /** Topics of what everybody has to do with, which tell nothing of what a report is about. */
 const VAGUE: ReadonlySet<Topic> = new Set([
@@ -35,6 +35,21 @@ function topicTextAt(draft: Draft, sentence: number): CutText | null {
   known.set(sentence, text);
   return text;
 }
+
+/** Topics that tell nothing of a report, yet of an undertaking where there is no other: how states deal with one another. */
+const BETWEEN_STATES: readonly Topic[] = ['international-forums', 'diplomacy', 'development'];
+
+/** Of these the one that a sentence, those before it or the title names; null where none does. */
+export function vagueAround(draft: Draft, sentence: number): Topic | null {
+  for (let index = sentence; index >= Math.max(0, sentence - NEAR); index--) {
+    const words = topicTextAt(draft, index);
+    const found = words && BETWEEN_STATES.find((topic) => mentions(words, topic));
+    if (found) return found;
+  }
+  const title = topicText(draft.document.title ?? '');
+  return BETWEEN_STATES.find((topic) => mentions(title, topic)) ?? null;
+}
+const NEAR = 2;
 
 /** How much of a text is looked at, in characters. */
 const MOST_TEXT = 4000;

@@ -12,7 +12,17 @@ import { type Count, countsAround, countsAt, isPlain } from './report-field.ts';
 import { labelBefore } from './sections.ts';
 
 /** Points that each of the places gives, shared among the topics it names. */
-const POINTS = { label: 5, instrument: 1, sentence: 1, lead: 1, bodies: 3, title: 2, around: 2 } as const;
+const POINTS = {
+  label: 5,
+  instrument: 1,
+  sentence: 1,
+  lead: 1,
+  before: 1,
+  bodies: 3,
+  title: 2,
+  offices: 1.5,
+  around: 2,
+} as const;
 
 /** A topic, and the points it has. */
 export type Scored = readonly [Topic, number];
@@ -29,11 +39,25 @@ export function subjectsAround(draft: Draft, sentence: number, agreement: Ref | 
   if (agreement) share(named(draft, draft.agreements.find(({ ref }) => ref === agreement)?.name), POINTS.instrument);
   share(countsAt(draft, sentence), POINTS.sentence);
   if (lead !== null) share(countsAt(draft, lead), POINTS.lead);
+  share(countsBefore(draft, sentence), POINTS.before);
   share(named(draft, bodiesOf(draft, by).join('; ')), POINTS.bodies);
   share(named(draft, draft.document.title), POINTS.title);
+  share(officesOf(draft), POINTS.offices);
   const around = countsAround(draft, sentence);
   share(around, POINTS.around * Math.min(1, around.reduce((sum, [, count]) => sum + count, 0) / 3));
   return [...points].sort((a, b) => b[1] - a[1]);
+}
+
+/** The nearest sentence before that names a topic, of the two before in the same passage. */
+function countsBefore(draft: Draft, sentence: number): readonly Count[] {
+  const { passage, role } = draft.sentences[sentence] ?? {};
+  if (role === 'point') return NONE;
+  for (let index = sentence - 1; index >= sentence - 2; index--) {
+    if (draft.sentences[index]?.passage !== passage) return NONE;
+    const counts = countsAt(draft, index);
+    if (counts.length) return counts;
+  }
+  return NONE;
 }
 
 /** Longest words whose subject is sought, in characters. */
@@ -55,6 +79,17 @@ function named(draft: Draft, words: string | null | undefined): readonly Count[]
   known.set(words, counts);
   return counts;
 }
+
+/** "the agriculture ministers", "the Ministry of Labour", "customs chiefs": whose field a report is of. */
+const officesOf = once(({ document }): readonly Count[] => {
+  const counts = new Map<Topic, number>();
+  for (const [office] of document.text.slice(0, MOST_TEXT).matchAll(OFFICE))
+    for (const topic of topicsOf(office).filter(isPlain)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts];
+});
+const OFFICE =
+  /\b(?:[\p{L}-]+ (?:and [\p{L}-]+ )?(?:ministers?|ministr(?:y|ies)|secretar(?:y|ies)|chiefs?|Ministers?|Ministr(?:y|ies)|Secretar(?:y|ies))\b|(?:[Mm]inisters?|[Mm]inistr(?:y|ies)|[Ss]ecretar(?:y|ies)) (?:of|for) (?:the )?[^,.;:()]{3,40})/gu;
+const MOST_TEXT = 4000;
 
 /** Names of the bodies that actors are or lead. */
 function bodiesOf(draft: Draft, by: readonly Ref[]): string[] {

@@ -8,12 +8,12 @@ import { partiesOfText } from '../reference/focus.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
-import { Gate } from '../words/gate.ts';
 import { MEANS, mentions, topicsIn, topicsOf, topicText } from '../words/topics.ts';
-import { isPlain, SECONDARY, wholeField } from './report-field.ts';
+import { isPlain, SECONDARY, vagueAround, wholeField } from './report-field.ts';
 import { labelBefore } from './sections.ts';
 import { subjectsAround } from './subject-around.ts';
-import { mattersOf, meansOf } from './subject-forms.ts';
+import { baresOf, nearOf, placelessOf } from './subject-bare.ts';
+import { isRelieved, mattersOf, meansOf } from './subject-forms.ts';
 
 /** Fields in which to share what one knows is a matter of its own. */
 const SECURITY: ReadonlySet<Topic> = new Set([
@@ -25,31 +25,9 @@ const SECURITY: ReadonlySet<Topic> = new Set([
   'cybercrime',
 ]);
 
-/** Who takes part, how many they are and how far they go is not what an undertaking is about. */
-const ASIDE =
-  /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*|,? with (?:[\p{L}-]+ ){1,4}in (?:view|mind)\b|, (?:most|some|many|all|both|half|none) of (?:which|whom) [^;]*/giu;
-const MAY_BE_ASIDE = new Gate(
-  /drawn|made|composed|consisting|represented|headed|chaired|led|hosted|attended|through|agreed|mostly|mainly|chiefly|largely|primarily|view|mind|which|whom/,
-);
-/** A university or institute by its name, as the place or hand by which something is done. */
-const AT_SCHOOL =
-  /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu;
-/** Another body by its name, as the hand by which, or for which, something is done. */
-const BY_BODY =
-  /\b(?:by|to|from|through|within) (?:the|its|their) (?:\p{Lu}[\p{L}.'’-]+ ){0,5}(?:Service|Agency|Authority|Board|Bureau|Secretariat|Commission|Committee|Council|Ministry|Department|Office|Corporation|Company|Centre|Union|Community)\b(?: (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]+(?:,? (?:and |of |the ){0,2}\p{Lu}[\p{L}'’-]+){0,5})?/gu;
-
-const MAY_BE_SCHOOL = new Gate(/university|college|institute|academy|school/);
-const MAY_BE_BODY = new Gate(
-  /service|agency|authority|board|bureau|secretariat|commission|committee|council|ministry|department|office|corporation|company|centre|union|community/,
-);
-/** "before Carnival", "during the harvest": when something is done, unless that is what calls for it. */
-const TIME =
-  /\b(?:before|after|during|throughout) (?!(?:the |an? |any |each |every )?(?:\p{L}+ ){0,2}(?:courts?|parliaments?|assembly|congress|councils?|commissions?|tribunals?|hurricanes?|cyclones?|typhoons?|storms?|floods?|earthquakes?|quakes?|disasters?|eruptions?|war|fighting|conflict|attacks?|outbreaks?|epidemics?|pandemics?|emergenc(?:y|ies)|drought|famine)\b)[^,;]*/gu;
-const MAY_BE_TIME = new Gate(/before|after|during|throughout/);
-
 /** "bring trade to 10 billion dollars": a measure of trade, no money that anybody pays. */
 const TARGET =
-  /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:million|billion|trillion)/u;
+  /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:million|billion|trillion)|\b(?:buy|sell|purchase|order|deliver|supply)s? [^;]{3,80} (?:to the value of|worth|valued at) /u;
 
 /** Points of what is around an undertaking that make it its subject where its own words tell none, instead of or besides one they tell. */
 const ENOUGH = 1;
@@ -68,36 +46,57 @@ export function subjectMatter(
   const thing = said[0] === 'other' ? thingBefore(draft, words, sentence) : null;
   const own = thing ? plainest(ownTopics(thing)) : said;
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
-  if (plain.some((topic) => !SECONDARY.has(topic))) {
-    // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
-    if (own.length > 1) return own;
-    const [first, second] = subjectsAround(draft, sentence, agreement, by);
-    const field = first && first[1] >= CLEAR && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-    return field && !own.includes(field) && !mentions(topicText(words), field) ? [...own, field] : own;
-  }
-  const [most] = subjectsAround(draft, sentence, agreement, by);
+  const fields = plain.filter((topic) => !SECONDARY.has(topic));
+  const whole = topicText(thing ?? words);
+  const rest = fields.length ? topicText(placelessOf(thing ?? words, whole)) : whole;
+  const weak = fields.length > 0 && !fields.some((topic) => mentions(rest, topic)) && !mattersOf(words, whole).length;
+  if (own.length > 1 && fields.length && !weak) return own;
+  const [most, next] = subjectsAround(draft, sentence, agreement, by);
   const subject = most && most[1] >= ENOUGH ? most[0] : null;
+  const clear = most && most[1] >= CLEAR && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : null;
+  // "forbid their sale", of rock engravings; "issue licences to 25 boats", of fishing; "at the station", whatever is done there.
+  if (weak && subject && !mentions(whole, subject) && !own.includes(subject)) {
+    const told = topicsIn(rest);
+    const kept = (topic: Topic) =>
+      MEANS.has(topic) || (told.includes(topic) && !(topic === 'transport' && GIVEN.test(words)));
+    return [...own.filter(kept), subject];
+  }
+  // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
+  // "industry in the border districts" counts for the border in a report on it alone.
+  if (fields.length)
+    return clear && !own.includes(clear) && (clear === 'border' || !mentions(whole, clear)) ? [...own, clear] : own;
   // "open their laboratories", in a report on a disease.
   if (plain.length)
-    return subject && (most?.[1] ?? 0) >= MORE && !SECONDARY.has(subject)
-      ? [...own.filter((topic) => MEANS.has(topic)), subject]
+    return subject && most && most[1] >= MORE && !SECONDARY.has(subject) && !AT_HOME.test(words)
+      ? [...own.filter((topic) => MEANS.has(topic) || topic === 'justice'), subject]
       : own;
   // "The Commission will meet every six months": whatever it will speak of.
   if (own[0] === 'other' && GATHERS.test(words))
     return [
       onlyPlain(labelBefore(draft, sentence)) ??
         wholeField(draft) ??
+        clear ??
         (HOSTED.test(words) && isOfMany(draft) ? 'international-forums' : (subject ?? 'diplomacy')),
     ];
-  if (own[0] === 'other') return subject && !GENERAL.test(words) ? [subject] : own;
+  if (own[0] === 'other') {
+    const around = GENERAL.test(words) ? null : (subject ?? vagueAround(draft, sentence));
+    return around ? [around] : own;
+  }
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
     ? [...own, subject]
     : own;
 }
 
+/** "lend a boat", "licences to 25 boats": what it is for is the matter. */
+const GIVEN =
+  /\b(?:lend|give|giving|donat|suppl|provid|hand|put|deliver|send|buy|pay|train|charter|licen|regist|equip)/u;
+
+/** "open an embassy", "send back their ambassadors": the matter itself, whatever the day's talks were about. */
+const AT_HOME = /\b(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic relations|legations?)\b/iu;
+
 /** "work more closely in every field", "give substance to bilateral accords": of no one matter, whatever stands around it. */
 const GENERAL =
-  /\b(?:relations|ties|friendship|relationship) to an? (?:\p{Ll}+ ){0,2}(?:level|stage|height|plane)\b|\b(?:in|across|over|on) (?:every|all|other|various|many|different|several|diverse) (?:\p{Ll}+ ){0,2}(?:fields?|areas?|spheres?|domains?|sectors?|matters)\b|\b(?:bilateral|mutual|two-way|fraternal|brotherly|friendly|traditional|historic|good-neighbou?rly|neighbou?rly|diplomatic) (?:\p{Ll}+ ){0,1}(?:relations?|relationship|ties|friendship|accords?|bonds)\b|\b(?:relations|ties|friendship|partnership|bonds) (?:between|with|of|in all)\b|\bpeace (?:in|of|and stability in) the (?:region|world|area)\b/u;
+  /^(?:always )?stand (?:by|with|shoulder)\b|\b(?:relations|ties|friendship|relationship) to an? (?:\p{Ll}+ ){0,2}(?:level|stage|height|plane)\b|\b(?:in|across|over|on) (?:every|all|other|various|many|different|several|diverse) (?:\p{Ll}+ ){0,2}(?:fields?|areas?|spheres?|domains?|sectors?|matters)\b|\b(?:bilateral|mutual|two-way|fraternal|brotherly|friendly|traditional|historic|good-neighbou?rly|neighbou?rly|diplomatic) (?:\p{Ll}+ ){0,1}(?:relations?|relationship|ties|friendship|accords?|bonds)\b|\b(?:relations|ties|friendship|partnership|bonds) (?:between|with|of|in all)\b|\bpeace (?:in|of|and stability in) the (?:region|world|area)\b/u;
 
 /** "the Summit, which his country will" before "organise before the year is out": what it is done with; null where nothing hangs so. */
 function thingBefore({ document, sentences }: Draft, words: string, sentence: number): string | null {
@@ -124,48 +123,39 @@ const HOSTED =
 const isOfMany = (draft: Draft): boolean =>
   partiesOfText(draft).length > 2 || unionThatMet(draft) !== null || unionOfMeeting(draft) !== null;
 
-/** "the line from Katowice to the Czech frontier": how far it goes. */
-const AS_FAR_AS =
-  / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from|will|shall|would|is|are)\b|[,;.]|$)/gu;
-
-const MAY_BE_BORDER = new Gate(/border|frontier/);
-
 function ownTopics(words: string): readonly Topic[] {
   const whole = topicText(words);
-  const near = MAY_BE_ASIDE.opens(whole) ? words.replace(ASIDE, ' ') : words;
-  const bare = MAY_BE_BORDER.opens(whole) ? near.replace(AS_FAR_AS, ' ') : near;
+  const bare = nearOf(words, whole);
   const topics = barestTopics(bare, whole, bare === words);
   const target = bare.includes('illion') && TARGET.test(bare);
   const more = meansOf(bare, whole, target);
+  const unpaid = target || isRelieved(bare, whole);
   const kept = topics.filter(
-    (topic) => !(target && topics.length > 1 && topic === 'finance') && !(more.length && topic === 'other'),
+    (topic) => !(unpaid && topics.length > 1 && topic === 'finance') && !(more.length && topic === 'other'),
   );
   return [...new Set([...kept, ...more])];
 }
 
 /**
- * Topics of the words without where, when and by whom something is done ("train engineers at the University of X", "run a
- * ferry before Carnival") where these tell any; else of all of them. `all`: the words are those of the text as it is cut.
+ * Topics of the words without what they are not about where the rest tells any; else of all of them. `all`: the words are
+ * those of the text as it is cut.
  */
 function barestTopics(words: string, whole: CutText, all: boolean): readonly Topic[] {
   const matters = mattersOf(words, whole);
-  const schoolless = MAY_BE_SCHOOL.opens(whole) ? words.replace(AT_SCHOOL, ' ') : words;
-  const placeless = MAY_BE_BODY.opens(whole) ? schoolless.replace(BY_BODY, ' ') : schoolless;
-  const timeless = MAY_BE_TIME.opens(whole) ? placeless.replace(TIME, ' ') : placeless;
-  if (timeless !== placeless) {
-    const topics = topicsOf(timeless, matters);
-    if (topics.some((topic) => topic !== 'other' && !MEANS.has(topic) && !SECONDARY.has(topic))) return topics;
-  }
-  if (placeless !== words) {
-    const topics = topicsOf(placeless, matters);
-    if (topics[0] !== 'other') return topics;
+  for (const { words: bare, strict } of baresOf(words, whole)) {
+    const topics = topicsOf(bare, matters);
+    const tells = (topic: Topic) =>
+      topic !== 'other' && !(strict && (MEANS.has(topic) || (SECONDARY.has(topic) && !OF_ITS_OWN.has(topic))));
+    if (topics.some(tells)) return topics;
   }
   return all ? topicsIn(whole, matters) : topicsOf(words, matters);
 }
 
-/** Science is a matter of its own beside what it is about ("a laboratory for reef fish"); law and diplomacy are not. */
+/** Science and law are matters of their own beside what they are about ("a laboratory for reef fish"); diplomacy is not. */
+const OF_ITS_OWN: ReadonlySet<Topic> = new Set(['science', 'justice']);
+
 function plainest(topics: readonly Topic[]): Topic[] {
-  const plain = topics.filter((topic) => !SECONDARY.has(topic) || topic === 'science');
+  const plain = topics.filter((topic) => !SECONDARY.has(topic) || OF_ITS_OWN.has(topic));
   return plain.some((topic) => !MEANS.has(topic) && !SECONDARY.has(topic) && topic !== 'other') ? plain : [...topics];
 }
 

@@ -9,9 +9,11 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { contracted } from './contractions.ts';
 import { deadlines } from './deadline.ts';
 import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
+import { isPledgeFrom } from './pledges-from.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -26,7 +28,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|though|nonetheless|nevertheless|instead|in turn|in return|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -82,6 +84,8 @@ const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{
 /** "resolved as follows: stolen cars will be handed back". */
 const AS_FOLLOWS = /^ (?:as follows|the following|on the following): (?=[\p{L}\d])/u;
 /** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
+const OFFERED_THINGS =
+  /\b(?:services|facilities|support|assistance|opportunities|help|aid|benefits|incentives|programmes|programs|courses|scholarships|privileges|treatment|care|hospitality|training) $/u;
 const OFFERED =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? )?(?=(?:a further |another |up to |at least |some |about )?(?:[$€£¥]|US\$|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a thousand|a million|half a million|hundreds|free|scholarships|training|technical|financial) \p{L})/u;
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
@@ -94,7 +98,7 @@ const ASSURED_OF =
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
-const PASSIVE_WITH = /^ (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
+const PASSIVE_WITH = /^(?: by (?:the |its )?[\p{L} ]{3,40}?)? (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
 /** "The ministers instructed to launch a train": whom, nobody says. */
 const WHOMEVER = /^(?: by (?:[\p{L}'’-]{1,20} ){1,5}?)? ?(?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
@@ -128,6 +132,7 @@ export function findTriggers(words: CutText): Trigger[] {
     for (const match of phrases.all(words)) {
       const { start, end } = match;
       if (NEGATED.test(withoutMay(text.slice(Math.max(0, start - 30), start)))) continue;
+      if (GIVING.test(match.text) && isPledgeFrom(text, start, end)) continue;
       const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }
@@ -157,7 +162,13 @@ export function findTriggers(words: CutText): Trigger[] {
       });
     }
   }
-  found.push(...pledgeNouns(words), ...deadlines(words), ...gifts(words), ...boundWithAside(words));
+  found.push(
+    ...contracted(text),
+    ...pledgeNouns(words),
+    ...deadlines(words),
+    ...gifts(words),
+    ...boundWithAside(words),
+  );
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
@@ -207,13 +218,15 @@ function complement(text: string, start: number, end: number, modality: Modality
   const word = found.toLowerCase();
   const rest = text.slice(end, end + 200);
   const trigger = (form: Trigger['form'], after: number): Trigger => ({ form, modality, start, after, word });
+  // "the services offered to residents": to whom they are, and nothing that somebody offers to do.
+  if (word === 'offered to' && OFFERED_THINGS.test(text.slice(0, start))) return null;
   if (/^offer(?:s|ed)$/.test(word)) {
     const sum = OFFERED.exec(rest);
     return sum ? trigger('noun', end + sum[0].length) : null;
   }
   const follows = AS_FOLLOWS.exec(rest);
   if (follows) return trigger('that', end + follows[0].length);
-  if (/^(?:sign|engage)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
+  if (/^(?:sign|engage|elect)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
@@ -262,7 +275,7 @@ const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
 /** "a declaration on air traffic", "the text of a protocol". */
 const INSTRUMENT =
-  /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda)\b/u;
+  /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda|[Pp]rogramme (?:of|for|on) (?:\p{L}+ )?(?:co-?operation|exchanges?|consultations)|[Aa]ction [Pp]lan|[Rr]oad ?[Mm]ap)\b/u;
 /** "agreed a pilot lane at the border". */
 const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;

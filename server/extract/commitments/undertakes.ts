@@ -12,6 +12,7 @@ export function undertakes(text: string, trigger: Trigger, subject: Subject): bo
   if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
   if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
   if (/^meet (?:again|once more|soon|next)\b/u.test(rest)) return false;
+  if (NOBODY.test(lead)) return false;
   if (DENIED_IT.test(lead) || BROKEN.test(lead)) return false;
   if (OF_THOSE.test(lead) && HAVE_SINCE.test(rest)) return false;
   // "owners who have promised to pay": of nobody that the text names.
@@ -36,6 +37,9 @@ export function undertakes(text: string, trigger: Trigger, subject: Subject): bo
   return !(trigger.form === 'noun' && /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(rest));
 }
 
+/** "nobody has yet offered to pay". */
+const NOBODY =
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]o (?:other |foreign |single )?(?:country|state|government|bank|company|donor|party|side|firm|buyer|investor|lender)) (?:of (?:them|the \p{L}+) )?(?:(?:has|have|had) )?(?:yet |so far |ever |even )?$/u;
 /** "denied that it had agreed to hand over the pilot". */
 const DENIED_IT =
   /\b(?:denied|denies|deny|denying|rejected|dismissed)\b[^,;:]{0,60}? (?:that|having|reports|claims|suggestions|rumours|allegations)\b[^;:]*$/u;

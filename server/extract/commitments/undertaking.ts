@@ -13,6 +13,8 @@ export interface Undertaking {
   /** Whether the subject was a pronoun, to be taken from what was said before. */
   readonly pronoun: Pronoun | null;
   readonly trigger: Trigger;
+  /** Whether it binds somebody of whom the text knows nothing: none of those it is about. */
+  readonly nobody?: boolean;
   /** "She and the rector agreed": whether one spoken of before acts beside those named. */
   readonly beside?: boolean;
 }

@@ -2,7 +2,17 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, servantsOf, setToWork } from './agents.ts';
+import {
+  actingWithin,
+  actorsIn,
+  agentsOf,
+  agreedWith,
+  gappedAgents,
+  onBehalfOf,
+  servantsOf,
+  setToWork,
+} from './agents.ts';
+import { GIVEN_TIME } from './deadline.ts';
 import { PASSIVE } from './modal.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -20,6 +30,8 @@ export function byOf(
   const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
   const pledged = pledgedFor(view, text, trigger);
   if (pledged.length) return pledged;
+  const given = trigger.word === GIVEN_TIME ? actorsIn(view, trigger.start, trigger.after) : [];
+  if (given.length) return given;
   // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
   const called =
     speaker?.refs.length &&
@@ -28,7 +40,7 @@ export function byOf(
   const working = trigger.form === 'verb' ? setToWork(view, text, trigger) : [];
   if (working.length) return working;
   if (subject.kind === 'actors' && !passive && !called) {
-    const behalf = onBehalfOf(view, text, subject.start, trigger.after);
+    const behalf = onBehalfOf(view, text, SPEAKING.test(text) ? 0 : subject.start, trigger.after);
     if (behalf.length) return behalf;
     const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
     const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
@@ -47,6 +59,9 @@ export function byOf(
   }
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
+
+/** "Speaking on behalf of Eswatini, X pledged". */
+const SPEAKING = /^[^,;:]{0,40}\b(?:[Ss]peaking|[Aa]cting|[Oo]n) (?:on |in )?behalf of /u;
 
 /** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
 function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {

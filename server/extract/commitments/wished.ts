@@ -16,6 +16,9 @@ const WISHES_AS_THINGS =
 /** "has bowed to the request of Brussels and will", "was asked for help and answered that": what was wished is granted. */
 const GRANTED =
   /\b(?:bow|yield|acced|gave in|give in|given in|agree|respond|answer|gone along|went along|compl|consent|grant|heed|accept|met|meet)\p{Ll}*(?: to| with)? (?:the|an?|its|their|this|that|\p{Lu}[\p{L}'’]+) (?:[\p{L}'’-]+ ){0,2}?(?:request|demand|appeal|proposal|wish|suggestion|call|recommendation|invitation)s?\b|\b(?:was|were|been) asked [^,;]{2,60} and (?=(?:answered|replied|responded|said|agreed|promised|pledged)\b)/gu;
+/** "At Mali's request Algeria will keep the post open": for whom, and no wish of who acts. */
+const AT_REQUEST =
+  /\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Ii]n (?:response|reply|answer) to) (?:the |an? |its |their |his |her |\p{Lu}[\p{L}’']+ )(?:[\p{L}’'-]+ ){0,3}?(?:request|proposal|invitation|appeal|recommendation|suggestion|wish|urging)s?(?: (?:of|by|from) [^,;:]{2,60})?(?:, | (?=(?:the )?\p{Lu}))/gu;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
 
 early(WISHES_AS_THINGS, BY_THE_WAY);
@@ -25,10 +28,9 @@ export function isWished(lead: string): boolean {
   compiled ??= new Phrases(verbs().wishing);
   return compiled.in(
     cut(
-      withoutMay(lead.replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' ')).replace(
-        BY_THE_WAY,
-        ' ',
-      ),
+      withoutMay(
+        lead.replace(AT_REQUEST, ' ').replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' '),
+      ).replace(BY_THE_WAY, ' '),
     ),
   );
 }

@@ -21,7 +21,7 @@ interface Match {
 }
 
 const FUTURE =
-  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|(?<!\b(?:was|were|been) )(?:due|scheduled|slated|expected|planned)|(?:was|were) due (?:back )?(?:in|at) [^,;.]{2,30} on (?=\p{Lu}\p{Ll}+day\b)|(?:should|must) (?:then |soon )?(?:be|come|follow|start|begin|open)|upcoming|plans? to|next(?! (?:day|morning|afternoon|evening)\b))\b|\b(?:assemble|convene|reconvene|gather|meet|travel|leave|goe?|flie|come|open|reopen|begin|start|sit|resume|continue|follow)s? (?:again |next |on )?(?:in|at|to|for|here) [^,;.]{2,40} (?:on (?=\p{Lu}|\d)|in (?=\p{Lu})|come (?=\p{Lu}))|\b(?:called|summoned|convened|arranged|booked|fixed|set|foreseen|pencill?ed in) for (?:early |late |mid-)?(?=\p{Lu}|\d)|\bwould (?!have\b)(?:not )?\p{Ll}|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
+  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|(?<!\b(?:was|were|been) )(?:due|scheduled|slated|expected|planned)|(?:was|were) due (?:back )?(?:in|at) [^,;.]{2,30} on (?=\p{Lu}\p{Ll}+day\b)|(?:should|must) (?:then |soon )?(?:be|come|follow|start|begin|open)|upcoming|plans? to|next(?! (?:day|morning|afternoon|evening)\b))\b|\b(?:assemble|convene|reconvene|gather|meet|travel|leave|goe?|flie|come|open|reopen|begin|start|sit|resume|continue|follow)s? (?:again |next |on )?(?:in|at|to|for|here) [^,;.]{2,40} (?:on (?=\p{Lu}|\d)|in (?=\p{Lu})|come (?=\p{Lu}))|(?<!\b(?:originally|initially|previously|earlier|first) )\b(?:called|summoned|convened|arranged|booked|fixed|set|foreseen|pencill?ed in) for (?:early |late |mid-)?(?=\p{Lu}|\d)|\bwould (?!have\b)(?:not )?\p{Ll}|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
 const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
@@ -132,7 +132,7 @@ const isDeadline = (text: string, start: number): boolean =>
 
 /** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
-  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "will open, N said on Thursday": the day of the telling. */
 const SAID_ON =

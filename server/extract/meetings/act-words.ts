@@ -26,7 +26,7 @@ const MEAL = [
   'put their heads together',
   'caught up(?: at last)?(?= (?:with|in|at|on|over|again)\\b)',
   'crossed paths',
-  `(?:exchanged|swapped|traded) (?:(?:an?|the|their|some|a few|first|brief|polite|sharp|angry|warm|kind|harsh|friendly|further) ){0,3}(?:words?|views|notes|ideas|impressions|pleasantries|greetings|handshakes?|barbs|experiences|opinions|thoughts|assessments|compliments|jokes|stories|courtesies|civilities)`,
+  `(?<!\\bsigned and )(?:exchanged|swapped|traded) (?:(?:an?|the|their|some|a few|first|brief|polite|sharp|angry|warm|kind|harsh|friendly|further) ){0,3}(?:words?|views|notes|ideas|impressions|pleasantries|greetings|handshakes?|barbs|experiences|opinions|thoughts|assessments|compliments|jokes|stories|courtesies|civilities)`,
   'compared (?:notes|drafts|positions|figures|texts|experiences|lists|maps|views)',
   `(?:found|made|stole|had|snatched|spent|spared) (?:${TIME}|time) (?:for (?:each other|one another)|together|alone|in private|tête-à-tête|face to face)`,
   'had (?:an? )?(?:(?!meeting)[\\p{Ll}-]+ ){0,3}(?:talk|chat|word|natter|heart-to-heart|sitting|conversation|exchange|get-together|face-to-face|tête-à-tête|one-on-one|session|huddle|reunion)(?= (?:with|in|on|at|about|over)\\b)',

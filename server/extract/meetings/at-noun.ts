@@ -35,11 +35,16 @@ export function attending(view: SentenceView, phrase: MeetingPhrase, all: readon
   }
   if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
   if (phrase.proper && phrase.ordinal !== null) return [];
-  const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
+  const did = DONE.test(lead) || AGREED_AT.test(view.text.slice(0, phrase.start));
+  const sides = did ? sidesOf(view, phrase) : listedAfter(view, phrase);
   if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
   const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : hostBehind(view, phrase.end);
   return organiser ? [{ actor: organiser, role: 'host' }] : [];
 }
+
+/** "Leaders of Peru, Chile and Fiji agreed at a summit": of their states. */
+const AGREED_AT =
+  /^(?:[^;:]{0,40}[-–—:] )?(?:[Tt]he )?(?:[\p{L}-]+ ){0,3}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Cc]hiefs|[Ss]peakers|[Oo]fficials|[Ee]xperts|[Dd]elegates) (?:of|from) [^;.]{5,140} (?:agreed|decided|pledged|signed|adopted|approved|launched|endorsed|vowed|resolved|undertook)\b[^;.]{0,80} (?:at|during) (?:an?|their) (?:[\p{L}\d-]+ ){0,2}$/u;
 
 const UNDER_HOST =
   /^[^;]{0,90}?,? (?:(?:which was )?(?:hosted|chaired|opened|presided over) by|under the (?:chairmanship|presidency) of) /u;

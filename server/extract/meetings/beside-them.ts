@@ -32,7 +32,10 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
   );
   const known = new Set(participants.map(({ actor }) => actor));
   const added: Participation[] = [
-    ...flankedBy(view, range.end, until).map((actor) => ({ actor, role: 'participant' as const })),
+    ...[...flankedBy(view, range.end, until), ...alsoThere(view, range.end, until)].map((actor) => ({
+      actor,
+      role: 'participant' as const,
+    })),
     ...[...menOfBodies(view, range.end, until), ...alone(candidate, until)].map((actor) => ({
       actor,
       role: 'participant' as const,
@@ -52,6 +55,15 @@ function flankedBy(view: SentenceView, from: number, until: number): readonly Re
   const at = from + match.index + match[0].length;
   return personsIn(view, at - 1, Math.min(until, actEnd(view.text, at)));
 }
+
+/** "called on M; Ambassador L was also present": those of the clause behind. */
+function alsoThere(view: SentenceView, from: number, until: number): readonly Ref[] {
+  const match = ALSO_GATE.opens(view.words) ? ALSO.exec(view.text.slice(from, until)) : null;
+  return match ? personsIn(view, from + match.index, from + match.index + match[0].length) : [];
+}
+const ALSO_GATE = new Gate(/^(?:present|there|attendance|hand|attended|part|sat|participated|joined|assisted)$/);
+const ALSO =
+  /; (?:and )?(?:[^;.]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Hon|Gen))\.){3,140}? (?:(?:was|were) (?:also )?(?:present|there|in attendance|on hand)|(?:also )?(?:attended|took part|sat in|participated|assisted|joined (?:them|him|her|in)))\b/u;
 
 /** Bodies of which men came along without names. */
 function menOfBodies({ mentions, text, at, words }: SentenceView, from: number, until: number): readonly Ref[] {

@@ -3,7 +3,7 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { attending } from './at-noun.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
@@ -12,11 +12,15 @@ import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isFounded, isNotHeld } from './not-held.ts';
 import { AFTER_OTHER, dateOf } from './noun-dates.ts';
 import { isOtherThing } from './other-things.ts';
+import { pairInName } from './pair-in-name.ts';
 import { partnersOf } from './partners.ts';
+import { putOffTo } from './put-off.ts';
 import { eachPartner, metEach } from './several.ts';
-import { hasBegun, modeOf, statusNear } from './status.ts';
+import { daySinceThen, isSinceThen } from './since-then.ts';
+import { afterOnceSet, hasBegun, modeOf, statusNear } from './status.ts';
 import { stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
+import { untilDay } from './until-day.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter|broker|arrange|convene|prepare|set up|establish|institute|initiate)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
@@ -48,7 +52,9 @@ export const meetingsByNoun = (view: SentenceView, nouns: readonly MeetingPhrase
   });
 
 function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
-  const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
+  const lead = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
+  // "PYONGYANG, July 18 -- Talks were held": nothing stands before it.
+  const before = /^\p{Lu}/u.test(phrase.head) && phrase.start < DATELINE && BEHIND_DATELINE.test(lead) ? '' : lead;
   if (phrase.plural && phrase.ordinal === null && !metEach(view, phrase)) return false;
   // "agreed to hold the next round in Lisbon in September": with its place or day.
   const settled =
@@ -156,7 +162,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
       SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))
     )
       return true;
-    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|into|entering|entered|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before.replace(PARTICIPLE, ''),
     );
   }
@@ -166,6 +172,10 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 const IN_CHAIR_OF =
   /\b(?:chair(?:man|woman|person)?|president|chairmanship|presidency|host) of (?:the |its |this )?$/iu;
 const CURRENT = /^(?:current|present|ongoing) /iu;
+
+/** Characters of the longest dateline. */
+const DATELINE = 70;
+const BEHIND_DATELINE = /^[^;]{2,}?(?: [-–—]{1,2}|\.[-–—]|:|\)) $/u;
 
 /** "seven hours of closed talks": no part of the name. */
 const PARTICIPLE =
@@ -211,11 +221,24 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
 }
 
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
-  const date = timeBefore(view, phrase.start, phrase.end, dateOf(view, phrase, all));
+  const putOff = putOffTo(view, phrase.end);
+  const since = isSinceThen(view, phrase.start);
+  const own = (since ? daySinceThen(view, phrase.end) : null) ?? putOff ?? untilDay(view, phrase.start, phrase.end);
+  const behind = afterOnceSet(view.text, phrase.end);
+  const told =
+    behind > phrase.end
+      ? (view.dates.find(({ start }) => start - view.at >= behind)?.date ?? null)
+      : dateOf(view, phrase, all);
+  const near = own || (since && !phrase.series) ? null : told;
+  const date = own ?? timeBefore(view, phrase.start, phrase.end, near);
   const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
-  const status = ahead ? 'planned' : statusNear(view, phrase.start, phrase.end);
-  const later = status === 'planned' ? laterDay(view, phrase, date) : null;
-  const participants = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
+  const status = since ? 'held' : ahead || putOff ? 'planned' : statusNear(view, phrase.start, phrase.end);
+  const later = status === 'planned' && !putOff ? laterDay(view, phrase, date) : null;
+  // "came after the directives that N gave in Kigali": where those were given.
+  const place = AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40)) ? null : placeNear(view, phrase.end);
+  const people = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
+  // "The India-Bhutan meeting was held in Thimphu": those by whom it is called.
+  const participants = people.length || !(date || place) ? people : takingPart(pairInName(view, phrase));
   // "The visit will end tomorrow": no day of what has begun.
   const isOtherDay =
     phrase.kind === 'visit' &&
@@ -225,11 +248,8 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     range: { start: phrase.start, end: phrase.end },
     kind: kindOfMeeting(view, phrase, participants),
     ordinal: phrase.ordinal,
-    date: later ?? (isOtherDay ? null : stretched(view, date, phrase.kind, phrase.start)),
-    // "came after the directives that N gave in Kigali": where those were given.
-    place: AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))
-      ? null
-      : (placeNear(view, phrase.end)?.ref ?? null),
+    date: later ?? (isOtherDay && !own ? null : stretched(view, date, phrase.kind, phrase.start)),
+    place: place?.ref ?? null,
     mode: modeOf(view),
     status,
     participants,

@@ -121,8 +121,12 @@ function verbCandidate(
   // "sworn in before Chief Justice N": who took the oath is in the sentence.
   const end = opening?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
   const object = objectsOf(view, verb, end, subject);
-  const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
-  if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
+  const people = [
+    ...new Set([...subject, ...(kind === 'call' || kind === 'talks' ? accompanying(view, verb.start) : []), ...object]),
+  ];
+  // "opened the hospital at a ceremony": that; not "laid a wreath before going into talks".
+  const noun = nouns.find(({ start }) => start > verb.start && start < verb.end + 60);
+  if (kind === 'ceremony' && noun && !THEN.test(text.slice(verb.end, noun.start))) return null;
   if (kind === 'ceremony' && isOpening(text, verb, word, nouns)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
     const around =
@@ -205,18 +209,21 @@ function verbCandidate(
   };
 }
 
+const THEN = / (?:before|prior to|ahead of|after) (?:going|entering|holding|sitting|starting|opening|his|her|their) /u;
+
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =
   /^(?: by)? (?:his|her|the) (?:visiting )?(?:\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)? )?(?:counterpart|colleague|opposite number|homologue)\b/u;
 
-/** "N, accompanied by Ambassador M, was received by …": who came with the guest. */
+/** "N, accompanied by Ambassador M, was received by …", "N, flanked by M, met": who came with whoever acts. */
 function accompanying(view: SentenceView, verb: number): Ref[] {
-  const along =
-    /, accompanied by (?<who>[^;.]{3,160}?),? (?:(?:was|were|is|also|has been|paid|called|later) ?)+$/u.exec(
-      view.text.slice(0, verb + 4),
-    );
+  if (!COMPANY.opens(view.words)) return [];
+  const along = ALONG.exec(view.text.slice(0, verb));
   return along ? personsIn(view, along.index, verb) : [];
 }
+const COMPANY = new Gate(/^(?:accompanied|flanked|joined|escorted|assisted)$/);
+const ALONG =
+  /, (?:who (?:was|is|were) )?(?:accompanied|flanked|joined|escorted|assisted) by [^;]{3,160}?,? (?:(?:was|were|is|has|had|been|will|be|also|later|then|today|yesterday|on \p{Lu}\p{Ll}+day) )*$/u;
 
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;

@@ -108,6 +108,11 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         (days(date) > 0 &&
           days(date) <= 16 &&
           /\b[Bb]etween $/u.test(view.text.slice(Math.max(0, date.start - view.at - 8), date.start - view.at))) ||
+        // "has been in Lima since Tuesday": the first day.
+        (days(date) === 0 &&
+          /\b(?:has|have|had) been (?:here|(?:in|on|at) [^,;.]{2,30}?) since $/u.test(
+            view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at),
+          )) ||
         // "on a visit since last Saturday": its first day.
         / (?:visit|trip|tour|stay)(?: (?:to|in) [^,;.]{2,30})? since $/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at),

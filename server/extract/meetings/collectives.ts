@@ -104,7 +104,7 @@ const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
 
 /** "ASEAN leaders, who meet in Vientiane next Friday". */
 const WHO_MEET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Gg]overnors)(?: (?:of|from) [^,;.]{3,40})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?(?:, [^,;.]{3,60},)?,? (?:which )?(?:meets|convenes|gathers|sits))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
+  /\b(?<name>(?:[\p{L}'’][\p{L}'’-]* ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Ss]ecretaries|[Gg]overnors|[Cc]ommissioners|[Aa]mbassadors|[Ss]peakers|[Cc]hiefs|[Mm]ayors)(?: (?:of|from) [^,;.]{3,70})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble|go into (?:retreat|conclave))|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?(?:, [^,;.]{3,60},)?,? (?:which )?(?:meets|convenes|gathers|sits))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
 /** "It will convene in Tokyo this October": the body told of right before. */
 const IT_WILL =
@@ -113,9 +113,9 @@ const IT_WILL =
 const IT_MEETS =
   /\bwhen it (?:next )?(?:meets|convenes|gathers|assembles|sits)(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
-const MEETING = new Gate(/^(?:meets?|(?:re)?convenes?|gathers?|assembles?|sits?)$/);
+const MEETING = new Gate(/^(?:retreat|conclave|meets?|(?:re)?convenes?|gathers?|assembles?|sits?)$/);
 const WHO = new Gate(
-  /leader|minister|president|premier|^heads$|delegates|experts|officials|negotiator|donor|creditor|governor|committee|commission|council|group|board|forum|assembly/,
+  /secretaries|commissioners|ambassadors|speakers|chiefs|mayors|leader|minister|president|premier|^heads$|delegates|experts|officials|negotiator|donor|creditor|governor|committee|commission|council|group|board|forum|assembly/,
 );
 
 /** Those who meet on a day that is still to come, told in the present. */
@@ -176,11 +176,11 @@ const bodyIn = (view: SentenceView, from: number, to: number, last = false, name
     .map(({ ref }) => ref);
 
 const MET =
-  /\b[Tt]he (?<joint>(?:(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)|(?:(?:joint|bilateral) )?(?:working (?:group|party)|task ?force|steering (?:group|committee)|contact group|technical (?:group|committee))(?: (?:on|for) [^,;.]{2,50}?)?)(?: (?:between|of) [^,;.]{2,60}?)?)(?:, [^;.]{5,160}?,)? (?:has |have )?(?:met|convened|(?:ended|concluded|closed|began|opened|wound up|completed) (?:its|their) (?:work|proceedings|deliberations|discussions)) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:(?:[\p{L}\d'’–-]+ ){1,8}?|(?=\p{Lu}\p{L}+ (?:of|on|for) (?:the )?\p{Lu}))(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:, now [^;.,]{3,60},)? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
+  /\b[Tt]he (?<joint>(?:(?:joint|mixed|bilateral|trilateral|ministerial|\p{Lu}[\p{L}]+[-–]\p{Lu}[\p{L}]+) (?:[\p{Ll}-]+ ){0,3}(?:committee|commission|council|group)|(?:(?:joint|bilateral) )?(?:working (?:group|party)|task ?force|steering (?:group|committee)|contact group|technical (?:group|committee))(?: (?:on|for) [^,;.]{2,50}?)?)(?: (?:between|of) [^,;.]{2,60}?)?)(?:, [^;.]{5,160}?,)? (?:has |have )?(?:met|convened|(?:ended|concluded|closed|began|opened|wound up|completed) (?:its|their) (?:work|proceedings|deliberations|discussions)) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:(?:[\p{L}\d'’–-]+ ){1,8}?|(?=\p{Lu}\p{L}+ (?:of|on|for) (?:the )?\p{Lu}))(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:, now [^;.,]{3,60},)? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down)?(?: together)?|conferred|deliberated|huddled|came together|got together)|, who (?:had |have )?(?:also |last |first |already )?(?:met|convened|gathered|assembled|conferred)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
+  /\b(?<name>(?:[\p{L}'’][\p{L}'’-]* ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Ss]ecretaries|[Gg]overnors|[Cc]ommissioners|[Aa]mbassadors|[Ss]peakers|[Cc]hiefs|[Jj]ustices|[Mm]ayors|[Oo]fficers|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down)?(?: together)?|conferred|deliberated|huddled|came together|got together|linked up|went into (?:session|conclave|retreat))|, who (?:had |have )?(?:also |last |first |already )?(?:met|convened|gathered|assembled|conferred)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|as (?:the|an?)|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
@@ -188,11 +188,13 @@ const MEETING_FIRST =
 early(TO_MEET, SIGN, MET, MINISTERS_MET);
 
 const HAS_MET = new Gate(
-  /^(?:met|convened|sat|sitting|conferred|deliberated|huddled|together|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,
+  /^(?:linked|went|met|convened|sat|sitting|conferred|deliberated|huddled|together|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,
 );
-const MINISTERS = new Gate(/minister|leader|premier|authorities|officials|delegation|negotiator|expert|^heads$/);
+const MINISTERS = new Gate(
+  /secretaries|governors|commissioners|ambassadors|speakers|chiefs|justices|mayors|officers|minister|leader|premier|authorities|officials|delegation|negotiator|expert|^heads$/,
+);
 const WHO_MET = new Gate(
-  /minister|leader|premier|authorit|officials|delegation|negotiator|expert|^heads$|committee|commission|council|group|board|assembly|forum|bureau|troika|quartet|quad|dialogue|partnership|task|panel/,
+  /secretaries|governors|ambassadors|speakers|chiefs|justices|mayors|officers|minister|leader|premier|authorit|officials|delegation|negotiator|expert|^heads$|committee|commission|council|group|board|assembly|forum|bureau|troika|quartet|quad|dialogue|partnership|task|panel/,
 );
 
 /** "The Association Council met on 16 May in Brussels." */

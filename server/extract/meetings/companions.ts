@@ -5,12 +5,18 @@ import { Gate } from '../words/gate.ts';
 import { actEnd } from './clauses.ts';
 import { personsIn } from './persons.ts';
 
-const GATE = new Gate(/accompan|entourage|delegation|retinue|together|along|brought|members|travel|came|flew/);
+const GATE = new Gate(
+  /accompan|party|team|entourage|delegation|retinue|together|along|brought|members|travel|came|flew/,
+);
 const WITH =
   /,? (?:(?:was|is|were|are|will be|to be|being) )?(?:also )?accompanied (?:(?:on|during) [^,;.]{3,60} )?by |\b(?:heading|leading|at the head of) an? (?:[\p{Ll}-]+ )?delegation (?:that )?(?:also )?(?:includes|including|included|comprising|composed of|made up of) /u;
 const FRONTED = /^(?:Also )?[Aa]ccompanying [^.;:]{2,160}? (?:are|were|is|was|will be) /u;
 const TO_COME =
   /\b(?:will be|is to be|are to be) (?:also )?accompanied\b|\bdelegation (?:will|is to) (?:also )?(?:include|comprise)\b|\b[Aa]ccompanying [^.;:]{2,160}? will be\b/u;
+
+/** "N and M will be in the delegation". */
+const IN_TEAM =
+  /\b(?:will|is to|are to) (?:also )?be (?:in|part of|members? of|on) (?:the|his|her|its|their) (?:[\p{Ll}-]+ )?(?:delegation|team|party|entourage|retinue)\b/u;
 
 /** "With her travelled X and Y", "She brought with her X", "Its members were X and Y". */
 const COMPANY =
@@ -52,6 +58,8 @@ export function companionsIn(view: SentenceView): readonly Ref[] {
 /** Those who will come along on a visit still to come. */
 export function companionsToCome(view: SentenceView): readonly Ref[] {
   if (!GATE.opens(view.words)) return [];
+  const inTeam = IN_TEAM.exec(view.text);
+  if (inTeam) return personsIn(view, 0, inTeam.index);
   const told = TO_COME.exec(view.text);
   return told ? personsIn(view, told.index + told[0].length, view.text.length) : [];
 }

@@ -42,7 +42,7 @@ const FOR_HOURS =
 const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
 /** "Over lunch on Monday A and B agreed on the text". */
 const OVER_MEAL =
-  /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* (?:and|asked|told|urged|assured|promised|pressed|reminded|warned) )/u;
+  /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* (?:and|asked|told|urged|assured|promised|pressed|reminded|warned|briefed|quizzed|lobbied|questioned|sounded out|heard from) )/u;
 
 /** "By video link A and B agreed on a hotline". */
 const OVER_LINK =

@@ -15,7 +15,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -29,14 +29,14 @@ const LED = new RegExp(
     '\\b(?:was|were|is|are) (?:also )?represented (?:at [^.;]{2,40} )?by\\b',
     '\\b(?:[Oo]n|[Ff]rom) the [^,;.:]{2,40} (?:side|part|end of the table),? (?:[^,;.:]{2,40} )?(?:were|was|are|is|sat|stood|attended|came)\\b',
     `\\b${GROUP} (?:also |further )?(?:includes?|included|comprised|comprises|consisted of|counted)\\b`,
-    '\\b[Aa]mong the (?:\\p{L}+ ){0,2}(?:speakers|panel+ists|participants|presenters|contributors|attendees|guests)\\b[^.;:]{0,40} (?:were|was)\\b',
+    '\\b[Aa]mong the (?:\\p{L}+ ){0,2}(?:speakers|panel+ists|participants|presenters|contributors|attendees|guests|instructors|lecturers|trainers|facilitators|mourners|dignitaries|delegates|invitees|audience)\\b[^.;:]{0,40} (?:were|was)\\b',
     '^Among (?:them|those there|those present|these) (?:were|was|are|is)\\b',
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',
     '\\belected [^;.]{3,60} to the chair\\b',
     '\\b(?:was|were) (?:made|named|chosen|elected|appointed) (?:as )?(?:its |the )?(?:rapporteurs?|(?:vice-|co-)?chair(?:man|woman|person|s)?)\\b',
     '\\bsat in as\\b',
-    '^(?:It|This|They) (?:was|were) (?:also |officially |formally )?(?:addressed|opened|closed|inaugurated|welcomed|facilitated) by\\b',
+    '^(?:It|This|They) (?:was|were|had been|has been) (?:also |officially |formally )?(?:addressed|opened|closed|inaugurated|welcomed|facilitated) by\\b',
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',
     '\\b(?:[Dd]elegates|[Dd]elegations|[Pp]articipants|[Mm]inisters|[Mm]embers|[Gg]uests|[Aa]ttendees|gathering|session|meeting|conference|forum|event|summit|seminar|workshop|congress),? (?:which )?(?:was|were) (?:also |officially |formally )?(?:welcomed|addressed|greeted|briefed|opened|closed|inaugurated) by\\b',
@@ -107,7 +107,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |\b(?:will|is to|are to) (?:jointly )?co-chair\b|, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |\b(?:will|is to|are to) (?:jointly )?co-chair\b|, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|had|occupied) the chair(?! of)\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
       text,
     )
   )

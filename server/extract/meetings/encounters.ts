@@ -7,6 +7,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
 import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
+import { isEarlierOne } from './in-series.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, guessed, NEAR, recalled, same } from './sameness.ts';
@@ -135,7 +136,11 @@ export class Encounters {
     if (candidate.status === 'held') {
       const { phrase, view } = candidate;
       const apart = beside(candidate) || elsewhere(candidate) || (phrase !== null && onlyItsOutcome(view, phrase));
-      const aside = apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session'));
+      const aside =
+        apart ||
+        isBefore(candidate) ||
+        isOlder(candidate, this.#held.get('session')) ||
+        isEarlierOne(candidate, this.#held.get('session'));
       if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)

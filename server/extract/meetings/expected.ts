@@ -96,8 +96,8 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
       ? inside
       : personsBefore(view, phrase.start);
   const partners = partnersOf(view, phrase).refs;
-  // "Mercosur will start talks with Bolivia in July, N told reporters": the two.
-  const sides = phrase.kind === 'talks' && !own.length && !partners.length ? sidesOf(view, phrase) : [];
+  // "Mercosur will start talks with Bolivia in July, N told reporters", "The leaders of Peru and Chile will hold a summit".
+  const sides = !own.length && !partners.length ? sidesOf(view, phrase) : [];
   if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
   return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },

@@ -12,10 +12,10 @@ import { PUBLIC_SUBJECT, PUBLIC_THING } from './public-things.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:handed|hand|turned|presented|presents|delivered|delivery|receipt|received|accepted|donated|credence|credentials|decorated|invested|distinguished|conferred|bestowed|awarded|pinned)$/,
+  /^(?:handed|hand|turned|presented|presents|delivered|delivery|receipt|received|accepted|donated|credence|credentials|letters?|decorated|invested|distinguished|conferred|bestowed|awarded|pinned)$/,
 );
 const CREDENTIALS =
-  /\b(?<verb>present(?:ed|s)?|hand(?:ed|s)? (?:over|in)|delivered) (?:his |her |their |the )?(?:copies of (?:his |her |their )?)?(?:credentials|letters? of (?:credence|accreditation)) (?:[^;.]{0,30} )?to /u;
+  /\b(?<verb>present(?:ed|s)?|hand(?:ed|s)? (?:over|in)|delivered) (?:his |her |their |the )?(?:copies of (?:his |her |their )?)?(?:credentials|letters? (?:of (?:credence|accreditation)|accrediting (?:him|her) as [^;.]{3,70}?)) (?:[^;.]{0,30} )?to /u;
 const ACCEPTED =
   /\b(?<verb>received|accepted|receives) (?:the |copies of the )?(?:credentials|letters? of (?:credence|accreditation)) (?:of|from|presented by) /u;
 const DECORATED =

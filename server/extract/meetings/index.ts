@@ -20,13 +20,16 @@ import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { isDenied } from './denied.ts';
+import { drawnFrom } from './drawn-from.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import type { Encounter } from './encounter.ts';
 import { Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { handoversIn } from './handovers.ts';
 import { hospitalityIn } from './hospitality.ts';
+import { hostBodies } from './host-bodies.ts';
 import { withoutHostWelcome } from './host-welcomes.ts';
+import { inSeries } from './in-series.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
@@ -36,6 +39,7 @@ import { isOnlyPossible } from './only-possible.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
+import { resumed } from './resumed.ts';
 import { recalled } from './sameness.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
@@ -43,7 +47,9 @@ import { introducing, speakingThere } from './speaking-there.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
+import { teamComes } from './team-comes.ts';
 import { timeTogether } from './time-together.ts';
+import { withoutTwice } from './told-twice.ts';
 import { turnedAhead } from './turned-ahead.ts';
 import { withWelcomes } from './welcomes.ts';
 
@@ -88,7 +94,9 @@ export function* findMeetings(draft: Draft): Passes {
   const lists = new Map<number, Encounter | null>();
   const introduces = introducing(draft);
   for (const [index, view] of views.entries()) {
-    const candidates = withoutHostWelcome(encounters, view, told[index] ?? []);
+    // "The talks resume on Monday": those to come, and no more of those that were.
+    const again = resumed(view, encounters.lastHeld('session'), latest);
+    const candidates = again ? [again] : withoutHostWelcome(encounters, view, told[index] ?? []);
     const joined = attend(encounters, view, candidates);
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session =
@@ -106,12 +114,15 @@ export function* findMeetings(draft: Draft): Passes {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);
     }
-    const placed = candidates.map((candidate) => encounters.place(candidate, agenda.has(view)));
+    const placed = candidates.map((candidate) =>
+      encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
+    );
     const here = placed.find(
       (_, at) =>
         candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
     );
-    if (here) joinAt(here, view, bodiesAttending(view));
+    if (here) joinAt(here, view, [...bodiesAttending(view), ...drawnFrom(view)]);
+    if (here) joinAt(here, view, hostBodies(view), 'host');
     // "The commission gathered in Lima; N led the team from Quito": who led was there.
     const led = here && !personal(here) ? presenceIn(view) : null;
     if (here && led) joinAt(here, view, led.refs, led.role);
@@ -132,7 +143,7 @@ const personal = ({ people }: Encounter): boolean => [...people].filter((ref) =>
 
 /** "N heads the team": at what is still to come. */
 const HEADS =
-  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|be (?:chaired|presided over)))\b/u;
+  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|take turns in the chair|be in the chair|be (?:chaired|presided over)))\b/u;
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {
@@ -185,7 +196,7 @@ function meetingCandidates(
     told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
-  if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
+  if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view), ...teamComes(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
   if (!told.some((each) => each.kind !== 'visit' && !isAhead(each, latest)))
     told.push(
@@ -262,38 +273,3 @@ function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]
     participants: noun.participants.filter(({ actor }) => before.includes(actor) || !after.includes(actor)),
   };
 }
-
-/** "received him for a tête-à-tête", "was received by X, with whom he held talks": one encounter, told by verb and noun. */
-function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
-  // "hosted X for the seventh session": the session.
-  const hosting = candidates.find(
-    ({ kind, form, range, view }) =>
-      kind === 'call' &&
-      form === 'verb' &&
-      candidates.some(
-        (noun) =>
-          noun.form === 'noun' &&
-          (/^(?:conference|summit)$/u.test(noun.kind) || noun.ordinal !== null) &&
-          noun.range.start > range.end &&
-          !goesOn(view.text, range.end, noun.range.start) &&
-          / for (?:the|an?|their|its) $/u.test(view.text.slice(range.end, noun.range.start)),
-      ),
-  );
-  if (hosting) return withoutTwice(candidates.filter((each) => each !== hosting));
-  const call = candidates.find(({ kind, form, status }) => kind === 'call' && form === 'verb' && status === 'held');
-  const talks = candidates.find(
-    ({ kind, phrase, range, ordinal, status, participants }) =>
-      kind === 'talks' &&
-      status === 'held' &&
-      phrase !== null &&
-      ordinal === null &&
-      call !== undefined &&
-      range.start > call.range.end &&
-      participants.every(({ actor }) => call.participants.some((other) => other.actor === actor)) &&
-      ONE_OCCASION.test(phrase.definite ? '' : call.view.text.slice(call.range.end, range.start)),
-  );
-  if (!call || !talks) return [...candidates];
-  return candidates.filter((each) => each !== talks).map((each) => (each === call ? { ...call, phrase: null } : each));
-}
-const ONE_OCCASION =
-  /\b(?:(?:for|at|in) (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;

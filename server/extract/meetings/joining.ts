@@ -28,7 +28,7 @@ const IN_SEVERAL =
 
 /** Of company on a journey; not of "the accompanying delegation" or "their respective delegations". */
 const ALONG =
-  /\baccompan(?:ied|y)\b|\b[Aa]ccompanying (?!(?:[\p{Ll}-]+ )?(?:delegation|officials|ministers|party|team|persons|journalists|press)\b)|\b(?:came|brought)\b|(?<!\baccompanying )\b[Dd]elegation\b|^With (?:him|her|them) |^(?:Its|Their) (?:other )?members\b/u;
+  /\baccompan(?:ied|y)\b|\b[Aa]ccompanying (?!(?:[\p{Ll}-]+ )?(?:delegation|officials|ministers|party|team|persons|journalists|press)\b)|\b(?:came|brought)\b|(?<!\baccompanying )\b[Dd]elegation\b|^With (?:him|her|them) |^(?:Also )?[Tt]ravell?ing with |^(?:Its|Their) (?:other )?members\b/u;
 
 /** Who goes along to one thing that a guest does. */
 const ESCORTED =

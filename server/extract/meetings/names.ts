@@ -142,6 +142,13 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       ((ordinal !== null && !/dialogue/.test(name)) || institutional.in(view.words, start, end) || proper)
     )
       kind = 'conference';
+    // "after another session with the leaders of the union": a talk with them.
+    if (
+      word === 'session' &&
+      ordinal === null &&
+      /^ with (?!\p{Ll}+ing\b)/u.test(view.text.slice(headEnd, headEnd + 16))
+    )
+      kind = 'talks';
     if (
       kind === 'conference' &&
       /\b(?:dialogue|talks|consultations|negotiations)\b/iu.test(name) &&
@@ -174,9 +181,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
 const SITTING =
   /^(?:a|the|its|their|this|that|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|final|special|ordinary|extraordinary|joint|plenary|opening|closing|annual|public|private|[\p{L}\d]+th) $/u;
 
-/** "held a special council on tourism": of a body, one that it called. */
+/** "held a special council on tourism", "opened the annual congress of shipowners": of a body, one that it called. */
 const SPECIAL =
-  /^(?:special|extraordinary|emergency|informal|joint ministerial) (?:\p{Ll}+ )?(?:council|congress|assembly)$/u;
+  /^(?:annual|biennial|triennial|founding|special|extraordinary|emergency|informal|joint ministerial) (?:\p{Ll}+ )?(?:council|congress|assembly)$/u;
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** "LVI" → 56. */

@@ -1,12 +1,14 @@
 /** Encounters that a sentence names and that were not held: called off, put off, only asked for, or to be founded. */
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingPhrase } from './names.ts';
+import { putOffTo } from './put-off.ts';
 
 /** Whether the words around the noun say that nothing of it took place. */
 export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
   const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
   const calledOff =
     CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
+    !putOffTo(view, phrase.end) &&
     !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
       view.text,
     );
@@ -15,6 +17,7 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
     calledOff ||
     PUT_OFF.test(before) ||
     SHUNNED.test(before) ||
+    (NEEDED.test(before) && !SET.test(after)) ||
     MIGHT_BE.test(after) ||
     (phrase.ordinal === null &&
       (isGoneOnWith(view, phrase) || YEARS_OF.test(before) || (IN_VIEW.test(before) && !ON_A_DAY.test(after))))
@@ -33,6 +36,11 @@ const PUT_OFF =
 /** "after the President refused to attend the ceremony": it tells who was not there, and not that it was held. */
 const SHUNNED =
   /\b(?:refus(?:ed|ing|al)|declin(?:ed|ing)|failed|unable) to (?:attend|take part in|join) (?:the|an?|that) (?:\p{Ll}+ )?$/u;
+/** "underscored the need for holding consultations": nobody has called them. */
+const NEEDED =
+  /\b(?:need|needs|necessity|importance|desirability|usefulness|value|possibility|feasibility|significance) (?:for|of|to) (?:hold(?:ing)?|organi[sz](?:e|ing)|conven(?:e|ing)|host(?:ing)?|arrang(?:e|ing)|conduct(?:ing)?) (?:(?:an?|the|their|its|more|further|such|regular) )*(?:[\p{L}-]+ ){0,2}$/u;
+/** Where or when it is to be. */
+const SET = /^[^.;]{0,60}\b(?:in|at|this|next|on) (?:the )?(?:\p{Lu}|\d|month|year|week)/u;
 /** "to decide when a summit should be held", without its place or day: nobody has called it. */
 const MIGHT_BE =
   /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;

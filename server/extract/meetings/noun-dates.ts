@@ -21,13 +21,17 @@ export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly 
   // "the first gathering since the revival in May": the day of that.
   if (at > phrase.end && /^ since (?:the|its|their|his|her) [^,;]*$/u.test(view.text.slice(phrase.end, at)))
     return null;
+  // "signed a programme under the Protocol, which was signed on 3 May 1996": the day of that.
+  if (at > phrase.end && OF_INSTRUMENT.test(view.text.slice(phrase.end, at))) return null;
   const said = saidThere(view, phrase);
   if (said && at >= said) return null;
   const isOfOther = all.some(
     ({ start, end }) =>
       start > phrase.end &&
       end < at &&
-      /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(end, at)) &&
+      /^(?:,? (?:held|in|on|of|at|to|scheduled|planned|set|due|slated|\()[^;.]{0,60})?[ (]*$/u.test(
+        view.text.slice(end, at),
+      ) &&
       !/ on $/.test(view.text.slice(phrase.end, start)),
   );
   if (isOfOther) return null;
@@ -56,4 +60,6 @@ const TO_COME =
 /** What shows a noun to be told of beside another encounter. */
 export const AFTER_OTHER =
   /^ (?:(?:was|had been|is) (?:preceded|followed)|(?:came|comes|had come|follow(?:s|ed)) (?:(?:just|only|\p{Ll}+) (?:days|weeks|months|hours) )?(?:after|following|in the wake of|on the heels of|in response to|(?:the |a )?(?:directives?|instructions?|orders?|decisions?|calls?|requests?|agreement|pledge)))\b/u;
+const OF_INSTRUMENT =
+  /\b(?:[Pp]rotocol|[Aa]greement|[Mm]emorandum|[Tt]reaty|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Pp]lan)\b[^.;,]{0,80}, (?:which|that) (?:was|were|had been) (?:signed|concluded|adopted|reached)\b[^.;,]{0,40}$/u;
 const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;

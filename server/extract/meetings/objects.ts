@@ -5,7 +5,7 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { leadingWith } from './leading-with.ts';
 import { partyIn } from './parties.ts';
-import { fromElsewhere, otherThan, personsIn } from './persons.ts';
+import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
 
 /** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */
 export function objectsOf(view: SentenceView, verb: Range, end: number, subject: readonly Ref[]): Ref[] {
@@ -38,6 +38,10 @@ export function objectsOf(view: SentenceView, verb: Range, end: number, subject:
   )
     return named;
   if (pronoun === 'him' || pronoun === 'her') {
+    // "N saw M, and then flew to Kigali, where L received him": N.
+    const where = view.text.lastIndexOf(', where ', verb.start);
+    const first = where > 0 ? personsBefore(view, where).find((ref) => !subject.includes(ref)) : undefined;
+    if (first) return [...new Set([first, ...named])];
     const other = otherThan(view, verb.start, subject);
     return other ? [...new Set([other, ...named])] : named;
   }

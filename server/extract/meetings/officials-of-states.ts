@@ -6,7 +6,7 @@ import { Gate } from '../words/gate.ts';
 
 /** Words for those met, as the branches of a pattern. */
 const MEN =
-  'officials|authorities|negotiators|counterparts|representatives|delegates|delegation|diplomats|envoys|experts|ministers|leaders|colleagues|government|side|hosts|generals|commanders|prosecutors|investigators|lawmakers|technicians|team';
+  'officials|authorities|negotiators|counterparts|representatives|delegates|delegation|diplomats|envoys|experts|ministers|leaders|colleagues|government|side|hosts|generals|commanders|prosecutors|investigators|lawmakers|technicians|team|ambassadors';
 const GATE = new Gate(new RegExp(`^(?:${MEN})$`));
 /** Between the encounter and those met: "met briefly with senior", "talks in Lima with". */
 const WITH =
@@ -30,7 +30,22 @@ export function officialsMet(view: SentenceView, from: number, until: number, th
   const state = view.mentions.find(
     (mention) => mention.kind === 'country' && mention.start - view.at > from && mention.end - view.at <= until,
   );
-  return state && !homes.has(state.ref) && isMet(view, from, state) ? [state.ref] : [];
+  return state && !homes.has(state.ref) && isMet(view, from, state) ? [state.ref, ...rowBehind(view, state)] : [];
+}
+
+/** "the ambassadors of Spain, Sweden and the Netherlands": the further states of the row. */
+function rowBehind({ text, at, mentions }: SentenceView, first: DraftMention): readonly Ref[] {
+  const row: Ref[] = [];
+  let { end } = first;
+  if (first.form !== 'name') return row;
+  for (const { kind, form, ref, start, end: to } of mentions) {
+    if (start < end) continue;
+    if (kind !== 'country' || form !== 'name' || !/^(?:,|,? and)(?: the)? $/u.test(text.slice(end - at, start - at)))
+      break;
+    row.push(ref);
+    end = to;
+  }
+  return row;
 }
 
 function isMet({ text, at }: SentenceView, from: number, { form, start, end }: DraftMention): boolean {

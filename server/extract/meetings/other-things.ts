@@ -83,6 +83,16 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     return true;
   // "after a telephone call from colleagues across the river": everyday work.
   if (/call$/iu.test(phrase.head) && FROM_SOMEBODY.test(view.text.slice(phrase.headEnd))) return true;
+  // "at the end of a four-year tour of duty": a post.
+  if (/^tour$/iu.test(phrase.head) && /^ of duty\b/u.test(view.text.slice(phrase.headEnd))) return true;
+  // "the Forum's Secretary General": a body.
+  if (
+    /^(?:Forum|Conference|Congress|Assembly|Dialogue)$/u.test(phrase.head) &&
+    /^'s? (?:[Dd]eputy |[Aa]ssistant |[Ee]xecutive )?(?:[Ss]ecretar|[Dd]irector|[Mm]ember|spokes|[Hh]eadquarters|[Cc]harter|[Pp]resident)/u.test(
+      view.text.slice(phrase.headEnd),
+    )
+  )
+    return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.
@@ -112,7 +122,7 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     WARM.test(view.text.slice(Math.max(0, phrase.headStart - 90), phrase.headEnd + 30))
   )
     return true;
-  return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
+  return isSubjectOfInstrument(view, phrase) || isFostered(view, phrase) || isResolved(view, phrase);
 }
 
 const FROM_SOMEBODY =
@@ -143,6 +153,20 @@ const MATTER_OF_INSTRUMENTS =
   /\b(?:Memorand(?:um|a)|MoUs?|[Aa]greements?|[Pp]rotocols?|[Aa]ccords?)(?: signed)? (?:is|are|was|were|covers?|covered) (?:on |in )?(?:the )?(?:(?:areas?|fields?|spheres?) of )[^;:.]{0,60}$/u;
 const SUBJECT_OF_INSTRUMENT =
   /\b(?:Memorand(?:um|a)(?: of (?:Understanding|Cooperation|Intent))?|MoU|Agreement|Protocol|Convention|Treaty|Arrangement|Accord|Declaration) (?:on|for|concerning|regarding) (?:the )?(?:\p{Lu}[\p{L}-]{1,24},? (?:(?:and|of|on|for|the|in) ){0,2}){0,7}$/u;
+/** "A memorandum was signed for political consultation", "to promote constructive dialogue": what they mean to have, and no encounter. */
+const isFostered = (view: SentenceView, phrase: MeetingPhrase): boolean => {
+  if (phrase.ordinal !== null || phrase.definite || !/(?:dialogues?|consultations?)$/iu.test(phrase.head)) return false;
+  const before = view.text.slice(Math.max(0, phrase.headStart - 130), phrase.headStart);
+  return EXAMPLE_OF.test(before) || FOSTERED.test(before) || SIGNED_FOR.test(before);
+};
+/** "a prime example of a strategic dialogue": what something is like. */
+const EXAMPLE_OF =
+  /\b(?:example|form|kind|sort|format|channel|tool|spirit|symbol|model|culture) of (?:an? |the )?(?:\p{Ll}+ ){0,2}$/u;
+const FOSTERED =
+  /\b(?:promot|foster|strengthen|enhanc|encourag|deepen|activat|intensify|intensifi|facilitat|maintain|pursu|favou?r)(?:e|es|ed|ing|s)? (?:an? |further |more )?(?:\p{Ll}+ ){0,2}$/u;
+const SIGNED_FOR =
+  /\b(?:[Mm]emorandum|M[Oo]U|[Aa]greement|[Pp]rotocol|[Aa]rrangement)\b[^,;.]{0,50} (?:was|were|has been|have been|had been) (?:also |then )?(?:signed|concluded|inked) (?:for|on) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+
 /** "agreed to cut duties, to hold technical talks and to …": what they are to do, in a row. */
 const isResolved = (view: SentenceView, phrase: MeetingPhrase): boolean =>
   phrase.ordinal === null &&

@@ -109,7 +109,9 @@ export function participantsOf(
     : [];
   // "were signed after the talks: a treaty, signed by X": who signed what need not have talked.
   const colon = LIST_OF_INSTRUMENTS.exec(text.slice(phrase.end));
-  const end = colon ? phrase.end + colon.index : text.length;
+  const earlier = colon ? null : AGREED_ON_VISIT.exec(text.slice(phrase.end));
+  const cut = colon ?? earlier;
+  const end = cut ? phrase.end + cut.index : text.length;
   // "The bilateral session was held in the presence of X": X beside those who met.
   const beside =
     IN_PRESENCE.test(text.slice(phrase.end)) && /^The (?:bilateral|trilateral|joint|expanded|official)\b/u.test(text)
@@ -128,7 +130,7 @@ export function participantsOf(
   const named =
     (phrase.definite || OF_DAY.test(lead)) && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
-    people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
+    people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead)) || hasOwnMen(text, phrase)
       ? people
       : personsBeforeIn(view, 0, true);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
@@ -211,6 +213,9 @@ export function saidThere(view: SentenceView, phrase: MeetingPhrase): number | n
 const AT_IT = /\b(?:[Aa]t|[Dd]uring|[Aa]ddressing) (?:the|their|this) $/u;
 const RECALLED = /^, [^;:]{3,120}? recalled that /u;
 
+/** "This meeting served the agreements reached during the visit of President N": he was there then. */
+const AGREED_ON_VISIT =
+  /\b(?:agreements?|accords|understandings|decisions|outcomes|consensus) (?:(?:that|which) (?:were|had been) )?(?:reached|made|signed|concluded|achieved) (?:during|on) (?:the|his|her) (?:\p{Ll}+ )*(?:visit|trip)\b/u;
 const LIST_OF_INSTRUMENTS =
   /: (?:an? |the |one )?(?:[\p{L}-]+ ){0,4}(?:treaty|agreements?|protocols?|memorand(?:um|a)|MoUs?|accords?|plan|contracts?|declaration|convention|arrangement)\b/u;
 
@@ -238,6 +243,11 @@ function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
   const persons = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= relative);
   return persons.at(-1)?.ref ?? null;
 }
+
+/** "Gulf oil officials hold consultations": men of whom nothing was told before. */
+const hasOwnMen = (text: string, { start }: MeetingPhrase): boolean => OWN_MEN.test(text.slice(0, start));
+const OWN_MEN =
+  /(?:^|[:–—-] |, )(?!(?:The|Both|These|Those|All|Their|His|Her)\b)(?:[\p{L}][\p{L}'’-]* ){1,4}(?:officials|experts|ministers|delegates|leaders|representatives|negotiators|scientists|lawmakers|donors|chiefs|commissioners|governors) (?:will |are to |also )?(?:h[eo]ld|had|have|began|begin|opened|open|started|start|resumed|ended) (?:an? )?(?:\p{Ll}+ )?$/u;
 
 /** "They held talks", "after talks": the noun is what those spoken of before did. */
 const HAD =

@@ -16,11 +16,13 @@ const REACH = 12;
 const GATE = new Gate(/^(?:guests|visitors|delegations?|mission|team|party)$/);
 const PARTY =
   /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:two|three|four|five|visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
-const TRAVELS = new Gate(/visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/);
+const TRAVELS = new Gate(
+  /^party$|^group$|deputation|visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/,
+);
 const COMES =
   /\b(?:visited|toured|arrived|came|travel(?:l)?ed|flew|landed|paid (?:an? |the )?(?:[\p{L}-]+ )*visit|(?:is|was|are|were) (?:in \p{Lu}[^,;.]{2,40} )?on an? (?:[\p{L}-]+ )*(?:visit|trip|tour)|began an? (?:[\p{L}-]+ )*(?:visit|trip|tour|stay)|made an? (?:[\p{L}-]+ )*(?:visit|trip)|spent|(?:was|is|were|are) accompanied by)\b/u;
 const LED =
-  /\b(?:delegation|mission|team|party)\b[^;.]{0,90}?\b(?:led|headed) (?:jointly )?by |\b(?:leads|led|heads|headed) (?:an? |the )(?:[\p{L}-]+ ){0,4}(?:delegation|mission|team)\b/u;
+  /\b(?:delegation|mission|team|party|group|deputation)\b[^;.]{0,90}?\b(?:led|headed) (?:jointly )?by |\b(?:leads|led|heads|headed) (?:an? |the )(?:[\p{L}-]+ ){0,4}(?:delegation|mission|team)\b/u;
 
 /** Those who act in what an offset tells: the party that stands right before it, else whom the sentence has there. */
 export function actorsBefore(view: SentenceView, at: number): Ref[] {
@@ -28,10 +30,25 @@ export function actorsBefore(view: SentenceView, at: number): Ref[] {
     const party = partiesOf(view).findLast(({ end }) => end <= at && ADVERBS.test(view.text.slice(end, at)));
     if (party?.refs.length) return [...party.refs];
   }
+  // "A party of deputies, headed by N, was in Lima. On Thursday it called on M": N.
+  if (IT.test(view.text.slice(0, at)) && view.previous && CAME.opens(view.previous.words)) {
+    const team = teamBefore(view);
+    if (team.length) return [...team];
+  }
   return personsBefore(view, at);
 }
 const ADVERBS =
   /^(?:,? (?:also|then|later|earlier|afterwards|subsequently|jointly|both|who|was|were|is|are|has|have|had|been|will|be|in \p{Lu}[\p{L}-]+|on \p{Lu}\p{L}+day),?)* $/u;
+
+const IT =
+  /(?:^|[;:] |, (?:and |where |when )?)(?:(?:On|In|At|Later|Earlier|There|Before|After) [^,;]{2,30},? )?[Ii]t (?:also |then |later |had |has |will |was |is )*$/u;
+const CAME = new Gate(/^(?:party|delegation|team|mission|group|deputation)$/);
+
+/** Whoever leads the delegation that the sentence before tells of. */
+const teamBefore = ({ previous }: SentenceView): readonly Ref[] => {
+  const led = previous && LED.exec(previous.text);
+  return previous && led ? leadersIn(previous) : [];
+};
 
 /** Those whom the parties in a stretch of a sentence mean. */
 export const partyIn = (view: SentenceView, from: number, to: number): readonly Ref[] =>
@@ -67,8 +84,13 @@ const partiesOf = once((view: SentenceView): readonly Party[] =>
 function fromAbroad(view: SentenceView, count: string | null): readonly Ref[] | null {
   for (const those of guestsBefore(view, personsIn(view, 0, view.text.length), REACH))
     if (count ? those.length === COUNTED[count] : those.length > 1 && those.length < 5) return those;
+  // "met N and his party. The guests are in China": N.
+  const alone = count || !view.previous ? null : AND_PARTY.exec(view.previous.text);
+  const one = alone && view.previous ? personsIn(view.previous, 0, alone.index).slice(-1) : [];
+  if (one.length) return one;
   return null;
 }
+const AND_PARTY = /,? (?:and|with) (?:his|her) (?:[\p{Ll}-]+ )?(?:party|delegation|entourage|team|suite|retinue)\b/u;
 const COUNT = /\b(?:two|three|four|five)\b/u;
 const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 

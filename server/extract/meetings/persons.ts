@@ -11,10 +11,17 @@ import { delegationHead } from './delegation-heads.ts';
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
   /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance|(?<=\b(?:ahead of|before|prior to|pending|until) the )arrival) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|name of|patronage of|auspices of|courtesy of|instead of|in place of|absence of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
+/** "under the directives of the Custodian of the Two Holy Mosques, King N, and the Crown Prince, M": all who gave them, however they are styled. */
+const BY_ORDER_OF =
+  /\b(?:directives?|instructions?|directions|patronage|wise leadership|royal vision) of (?:(?:the|and|of|to|in|for|bin|bint|ibn|al|\p{Lu}[\p{L}'’.-]*),? ){1,30}$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
+/** "met on the sidelines of Crown Prince N's visit": he may have been elsewhere. */
+const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’.-]*) ){0,8}$/iu;
+const VISIT_OF =
+  /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -36,6 +43,10 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
     (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
+    !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
+    !(
+      VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))
+    ) &&
     !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
     !STAYED_AWAY.test(view.text.slice(end, end + 130))
   );
@@ -215,12 +226,14 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
     ({ kind, start, end, ref }) =>
       kind === 'person' && start - view.at >= from && end - view.at <= at && persons.includes(ref),
   );
-  const cut = row.findIndex(
-    (mention, index) =>
-      index > 0 &&
-      verbBetween(view.text, (row[index - 1] as DraftMention).end - view.at, mention.start - view.at) &&
-      !/^, (?:who|whose|which|whom)\b/u.test(view.text.slice((row[index - 1] as DraftMention).end - view.at)),
-  );
+  const cut = row.findIndex((mention, index) => {
+    if (index === 0) return false;
+    // "X, who is on a visit, met Y and will be received by Z": what X did stands behind the aside.
+    const between = view.text
+      .slice((row[index - 1] as DraftMention).end - view.at, mention.start - view.at)
+      .replace(/^, (?:who|whose|which|whom)\b[^,;]*(?=,)/u, '');
+    return !/^, (?:who|whose|which|whom)\b/u.test(between) && verbBetween(between, 0, between.length);
+  });
   if (cut < 0) return [...persons];
   const last = row.at(-1) as DraftMention;
   const rest = view.text.slice(last.end - view.at, at);

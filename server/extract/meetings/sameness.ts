@@ -122,6 +122,18 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     );
   // "The ministers met on Monday. X had breakfast with Y": another encounter, though the same day.
   if (ofFew(next, ours, known) && first.view !== next.view) return false;
+  // "attended the twelfth session in Lima. He also met M": M, whom he alone met.
+  if (
+    next.form === 'verb' &&
+    next.kind === 'talks' &&
+    first.phrase !== null &&
+    first.view !== next.view &&
+    /^(?:conference|summit)$/.test(first.kind) &&
+    known.size === 1 &&
+    ours.length === 2 &&
+    !OF_BOTH.test(first.view.text.slice(first.range.start, first.range.end))
+  )
+    return false;
   // "attended the summit. On the sidelines he met Y", "The two presidents met in private": beside the conference, and not at it.
   if ((onSidelines(next) || privately(next)) && !aside.onSidelines && /^(?:conference|summit)$/.test(first.kind))
     return false;
@@ -137,6 +149,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** Whose session it is where two sides hold it. */
+const OF_BOTH = /\b(?:joint|mixed|bilateral|binational|between|inter-?governmental|\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+)\b/iu;
 
 const OF_THEIR_OWN = /^ (?:of (?:his|her|their) own|apart|in private|on their own|by themselves|à deux)\b/u;
 

@@ -9,7 +9,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|welcome|toast|right|left|sit)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -36,6 +36,9 @@ const ALL = new RegExp(
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
     '\\bin the person of ',
+    '\\b(?:asked|invited) [^;.]{3,90} to (?:sit (?:beside|next to|with|in)|join (?:him|her|them))\\b',
+    '\\b(?:has|had|with) [^;.]{3,80} (?:on|to|at) (?:his|her|the) (?:right|left)\\b',
+    '^(?:He|She|They|(?:Mr|Ms|Mrs|Dr|Minister|Ambassador|President)\\.? \\p{Lu}[\\p{L}-]+) (?:had )?(?:came|come|arrived) with (?=(?:the |his |her |their )?[^,;.]*\\p{Lu})',
     '^(?:Together|Along|Jointly) with (?=[^;]*\\p{Lu})',
     '\\b(?:spoke|led|negotiated|argued|answered|acted|sat) for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?:,? and |, (?:while )?)[^;.]{3,90} for (?:the )?\\p{Lu}',
   ].join('|'),
@@ -53,6 +56,8 @@ const AFTER = new RegExp(
     '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
     '\\b(?:[Mm]inutes|record) (?:was|were) (?:kept|taken|drawn up) by ',
     '\\bthe (?:guest of honou?r|chief guest)(?:,| was| being) (?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
+    '\\b(?:remarks|address|toast|speech|word|vote of thanks|summing-up)(?: of thanks)? fell to ',
+    '^In (?:his|her) (?:(?:opening|closing|welcoming|keynote|introductory) )?(?:welcome|opening|toast|greeting|remarks|address|speech|statement|intervention|introduction)(?:,| (?=(?:the |Mr|Ms|Dr|\\p{Lu})))',
   ].join('|'),
   'u',
 );
@@ -77,6 +82,13 @@ const BEFORE = new RegExp(
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',
     '\\b(?:sat|stood|mediated) (?:between|among) (?:them|the (?:two|three|delegations|sides))\\b',
+    '(?<!\\b(?:was|were|is|are|be|been|being) )\\blooked on(?=[.,;]| in | from | while )',
+    '\\b(?:was|were) (?:also )?among (?:the|those) (?:[\\p{Ll}\\d-]+ ){0,3}(?:guests|mourners|participants|speakers|audience|attendees|dignitaries|delegates|diners|invitees|listeners|at table|present|in attendance)\\b',
+    '\\b(?:sat|stayed) with (?:the (?:parties|sides|delegations|negotiators)|both (?:parties|sides|delegations)|them)\\b',
+    '\\b(?:each|both) (?:gave|made|delivered) (?:an?|the|their) (?:\\p{Ll}+ )?(?:address(?:es)?|speech(?:es)?|talks?|lectures?|papers?)\\b',
+    '\\bopened (?:the )?proceedings\\b|\\b(?:rounded|wound|wrapped) (?:it|them|things|proceedings) (?:off|up)\\b',
+    '\\bspoke (?:(?:before|after) (?:him|her|them)|(?:first|last|next)(?=[.,;]))',
+    '\\b(?:suspended|adjourned|prolonged|gavel+ed) the (?:sitting|session|meeting|conference|talks|debate)\\b',
     '\\b(?:submitted|tabled|presented|introduced) (?:his|her|the|its) (?:[\\p{Ll}-]+ )?reports?\\b',
   ].join('|'),
   'u',
@@ -98,7 +110,11 @@ export function seenThere(view: SentenceView): readonly Ref[] {
   if (!before) return [];
   const company = ALONGSIDE.exec(text.slice(before.index));
   const along = company ? personsIn(view, before.index + company.index, text.length) : [];
-  return [...new Set([...personsBefore(view, before.index).slice(0, 3), ...along])];
+  // "N opened proceedings, and M rounded them off".
+  const from = before.index + before[0].length;
+  const then = BEFORE.exec(text.slice(from));
+  const next = then ? personsBefore(view, from + then.index).slice(0, 3) : [];
+  return [...new Set([...personsBefore(view, before.index).slice(0, 3), ...along, ...next])];
 }
 const ALONGSIDE = /,? (?:alongside|together with|along with|as did) /u;
 
@@ -106,7 +122,7 @@ const ALONGSIDE = /,? (?:alongside|together with|along with|as did) /u;
 function rowFrom(view: SentenceView, from: number): readonly Ref[] {
   if (SET_OFF.test(view.text.slice(from))) return personsIn(view, from, view.text.length);
   const stop =
-    /[;:]|, (?:who|which|where|while|whose|but) | (?:said|told|added|stressed|noted|thanked|steered|led|gave|wants?|praised) /u.exec(
+    /[;:]|, (?:who|which|where|while|whose|but) | (?:said|told|added|stressed|noted|thanked|steered|led|gave|asked|wants?|praised) /u.exec(
       view.text.slice(from),
     );
   return personsIn(view, from, stop ? from + stop.index : view.text.length);

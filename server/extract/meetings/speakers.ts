@@ -12,12 +12,15 @@ const ELSEWHERE =
 
 early(SAID);
 
-/** The person whom a sentence names for the first time and lets speak; none where it may have been elsewhere. */
-export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
-  const behind = behindQuote(view, isFirst);
-  if (behind) return behind;
-  const owned = newOfState(view, isFirst);
-  if (owned) return owned;
+/** Those whom a sentence names for the first time and lets speak; none where it may have been elsewhere. */
+export function speakersIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): readonly Ref[] {
+  const owned = newOfStates(view, isFirst);
+  if (owned.length) return owned;
+  const speaker = behindQuote(view, isFirst) ?? speakerIn(view, isFirst);
+  return speaker ? [speaker] : [];
+}
+
+function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
   const said = SAID.exec(view.text);
   if (!said || ELSEWHERE.test(view.text) || /["“”]/u.test(view.text.slice(0, said.index))) return null;
   const named = view.mentions.filter(
@@ -28,18 +31,25 @@ export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) =>
   return personsBefore(view, said.index).includes(only.ref) ? only.ref : null;
 }
 
-/** "Vanuatu's N was less sure": who is first named by a state alone, as the subject, in a text on those who met. */
-function newOfState(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
-  const first = view.mentions.find(({ kind, form }) => kind === 'person' && form === 'name');
-  if (!first || !isFirst(first.ref, first.start) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return null;
-  const state = view.mentions.find(
-    ({ kind, form, start }) => kind === 'country' && form === 'name' && start === view.at,
-  );
-  return state &&
-    view.text.slice(state.end - view.at, first.start - view.at) === "'s " &&
-    /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(first.end - view.at))
-    ? first.ref
-    : null;
+/** "Vanuatu's N was less sure", "Sweden's N and Italy's M argued": who is first named by a state alone, as the subject, in a text on those who met. */
+function newOfStates(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): readonly Ref[] {
+  if (!/^\p{Lu}/u.test(view.text) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return [];
+  const row: Ref[] = [];
+  let end = 0;
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'name') continue;
+    const [start, stop] = [mention.start - view.at, mention.end - view.at];
+    const state = view.mentions.find(
+      ({ kind, form, end: to }) =>
+        kind === 'country' && form === 'name' && view.text.slice(to - view.at, start) === "'s ",
+    );
+    const lead = state ? view.text.slice(end, state.start - view.at) : null;
+    if (lead === null || !(row.length ? /^(?:,|,? and) $/u : /^$/u).test(lead) || !isFirst(mention.ref, mention.start))
+      break;
+    row.push(mention.ref);
+    end = stop;
+  }
+  return row.length && /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(end)) ? row : [];
 }
 const AWAY =
   /\b(?:absent|away|could not|unable|missed|missing|sent|represented|will|would|is to|refused|declined|cancelled|not (?:there|present|attend|come))\b/u;

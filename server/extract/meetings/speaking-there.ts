@@ -6,7 +6,7 @@ import { actorsAt } from './acts-at-ceremonies.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import type { Encounters } from './encounters.ts';
 import { joinAt } from './joining.ts';
-import { isOwned, speakerIn } from './speakers.ts';
+import { isOwned, speakersIn } from './speakers.ts';
 
 /** Whether a text names somebody of rank for the first time at an offset of a sentence. */
 export type Introduces = (view: SentenceView, ref: Ref, at: number) => boolean;
@@ -26,9 +26,11 @@ export function speakingThere(
 ): void {
   const gathered = encounters.gathering(view);
   if (!gathered) return;
-  const speaker = own.some(({ status }) => status === 'held')
-    ? null
-    : speakerIn(view, (ref, at) => introduces(view, ref, at));
-  if (speaker) joinAt(gathered, view, [speaker]);
+  if (!own.some(({ status }) => status === 'held'))
+    joinAt(
+      gathered,
+      view,
+      speakersIn(view, (ref, at) => introduces(view, ref, at)),
+    );
   if (gathered.candidates[0]?.kind === 'ceremony') joinAt(gathered, view, actorsAt(view));
 }

@@ -2,8 +2,8 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 
-/** Fewest states that are told as a row, and not as those of the two who talked. */
-const ROW = 3;
+/** Fewest states that are told as a row. */
+const ROW = 2;
 
 /** Of the states of a row those of whom nobody is among the persons; none where it is not known of whom each person is. */
 export function statesUnmanned({ persons, countries }: Draft, those: readonly Ref[]): readonly Ref[] {

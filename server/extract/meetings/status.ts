@@ -53,6 +53,14 @@ const ENDED =
 /** Whether the words behind an offset say of an encounter that it has begun, or when it is to end. */
 export const hasBegun = (view: SentenceView, end: number): boolean => ENDED.test(view.text.slice(end, end + 210));
 
+/** "The talks, originally set for March, took place": for when they had been set. */
+const ONCE_SET =
+  /^, (?:which (?:had been|was|were) )?(?:originally|initially|first|previously|earlier|long|at first)(?: been)? (?:set|planned|scheduled|due|slated|expected|foreseen|called|pencill?ed in)[^,;.]{2,60}(?=,)/u;
+
+/** Where the words behind an offset go on after such an aside; the offset itself where there is none. */
+export const afterOnceSet = (text: string, end: number): number =>
+  end + (ONCE_SET.exec(text.slice(end))?.[0].length ?? 0);
+
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   // "N, who reached Lima on a visit, will leave tomorrow": the aside alone tells of the visit.
@@ -63,7 +71,8 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
       .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
-  const after = view.text.slice(end, aside ? Math.max(end, aside.end) : end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  const behind = view.text.slice(end, aside ? Math.max(end, aside.end) : end + 120).replace(ONCE_SET, '');
+  const after = (aside ? behind : behind.slice(0, 60)).split(/[;:]|, (?:and|but) /)[0] ?? '';
   if (hasBegun(view, end)) return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (

@@ -15,7 +15,7 @@ import { inviterIn } from './visitors.ts';
 import { visitOf } from './visits.ts';
 
 const GATE = new Gate(
-  /^(?:in|during|over|spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since|was|were)$/,
+  /^(?:in|during|over|spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since|was|were|is|are|remains|stays|be|stay|remain)$/,
 );
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
@@ -41,6 +41,9 @@ const AFTER_DAYS =
 const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
 /** "When Minister N came to Harare in March". */
 const CAME = /\b[Ww]hen (?:[^,;]{2,70} )?(?:came|travel(?:l)?ed|went|flew) (?=to (?:the )?\p{Lu})/gu;
+/** "He is in Algeria until Saturday", "The guests are in China from July 11 to 18". */
+const IS_IN =
+  /(?<!\b(?:it|which|that|this) )\b(?:is|are|remains|stays|will (?:be|stay|remain)) (?:also |now |still |here )?in (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:until|till|through|from|for (?:two|three|four|five|six|seven|ten|\d{1,2}) days)\b)/gu;
 const WHO_IS = /, who (?:is|was) in (?=(?:the )?\p{Lu})/gu;
 /** Days of a stay at most. */
 const LONGEST = 17 * 86_400_000;
@@ -50,6 +53,7 @@ const WORDS = {
   spent: new Gate(/^(?:spent|passed)$/),
   stayed: new Gate(/^(?:stayed|remained|guest)$/),
   was: new Gate(/^(?:was|were)$/),
+  is: new Gate(/^(?:is|are|remains|stays|be|stay|remain)$/),
   days: new Gate(/^(?:days|nights)$/),
   after: new Gate(/^(?:after|following|from)$/),
   when: new Gate(/^when$/),
@@ -84,6 +88,7 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
         ? abroad(view, stay(view, match, guestsBefore(view, match.index), 'held'))
         : [],
     ),
+    ...dated('is', IS_IN).flatMap((match) => abroad(view, stay(view, match, guestsBefore(view, match.index), 'held'))),
     ...found('days', IN_DAYS).flatMap((match) =>
       abroad(view, stay(view, match, personsBeforeIn(view, 0, false), 'held')),
     ),

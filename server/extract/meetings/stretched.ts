@@ -35,9 +35,9 @@ export function stretched(view: SentenceView, date: Edtf | null, kind: MeetingKi
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
 
-/** "The two-day conference closes tomorrow": the day is its last. */
+/** "The two-day conference closes tomorrow", "A three-day seminar on pilots ended in Mombasa on Thursday": the day is its last. */
 const ENDS =
-  /\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
+  /\b(?:two|three|four|five|six|seven|\d)-day [^;.]{3,90}? (?:ended|closed|concluded|wound up|wrapped up|finished|broke up|drew to a close|came to an end)(?: (?:here|in [^,;.]{2,30}?|at [^,;.]{2,40}?))? (?:on|yesterday|today|here)\b|\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
   /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b|\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d) days of (?:talks|negotiations|meetings|discussions|consultations)(?: that| which)? (?:ended|concluded|closed|wound up|finished)\b/u;

@@ -19,6 +19,13 @@ const NOT_CALLED =
 const WELCOMED_ALL =
   /^ (?:all |both )?(?:the |her |his |their )?(?:[\p{Ll}-]+ ){0,2}(?:delegates|participants|attendees|delegations|members|community|everyone|gathering|public|audience)(?: and (?:\p{Ll}+ ){0,3}\p{Ll}+)? to (?:the|their|this|its) (?:[\p{L}\d-]+ ){0,5}(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|[Ff]orum|[Cc]eremony|[Ww]orkshop|[Ss]eminar|[Cc]ongress|[Aa]ssembly|[Dd]ialogue|[Ee]vent)\b/u;
 
+const WELCOMED_THING =
+  /^(?:,? and \p{Ll}+(?:ed|s))? (?:the|an?|his|her|its|their|these|this|such) (?:[\p{Ll}-]+ ){0,2}(?:proposals?|suggestions?|efforts?|ideas?|remarks|statements?|words|comments?|initiatives?|offers?|decisions?|readiness|willingness|stance|position|role|support|contribution|appointment|election|victory|call|invitation|assurances?|commitment|announcement) (?:of|by|from|made by) /u;
+
+/** "welcomed Mr. N and his party to the ceremony": who came to it. */
+const WELCOMED_TO =
+  /^ [^,;:]{3,70} to (?:the|this|today's) (?:[\p{Ll}-]+ ){0,2}(?:ceremony|meeting|conference|session|forum|workshop|event|talks)\b/u;
+
 /** Whether the words around a verb show that it tells of no encounter. */
 export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {
   const after = view.text.slice(verb.end, verb.end + 90);
@@ -78,8 +85,10 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       return true;
     // "N, the Secretary-General, welcomed them; M gave the report": at the session in hand.
     if (word === 'welcomed' && /^ (?:them|everyone|everybody|all|those present)[;,.]/u.test(after)) return true;
+    // "welcomed and valued the proposals of Ambassador N": what he proposed.
+    if (/^(?:welcom|hail|greet)/.test(word) && WELCOMED_THING.test(after)) return true;
     // "welcomed the delegates to the conference": at the conference.
-    if (word.startsWith('welcom') && WELCOMED_ALL.test(after)) return true;
+    if (/^(?:welcom|greet)/.test(word) && (WELCOMED_ALL.test(after) || WELCOMED_TO.test(after))) return true;
     // "called on Israel to withdraw": an appeal.
     if (
       /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&

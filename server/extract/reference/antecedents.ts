@@ -20,7 +20,28 @@ const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
   const invited = INVITED.exec(view.text.slice(0, mention.start - view.at));
   return invited !== null && view.mentions.find(({ kind }) => kind === 'person') === mention;
 };
-const INVITED = /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) [^.;]{0,90}$/u;
+const INVITED =
+  /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) (?:[^.;]|(?<=\b(?:\p{Lu}|Hon|Dr|Mr|Mrs|Ms|Amb|Gen|Prof|Rt))\.|\.(?=\p{Lu}\.)){0,140}$/u;
+
+/** "Congratulating X on his election, Y offered help", "In a meeting with X, Y said": whoever "he" is in what follows, it is not X. */
+export const isAddressed = ({ text, at, mentions }: SentenceView, { ref, end }: DraftMention): boolean => {
+  const clause = ADDRESSED.exec(text);
+  return (
+    clause !== null &&
+    end - at <= clause[0].length &&
+    mentions.some(
+      (other) =>
+        other.kind === 'person' &&
+        other.ref !== ref &&
+        other.start - at >= clause[0].length &&
+        /^,? (?:(?:[Tt]he|[Hh]is|[Hh]er) )?(?:\p{Lu}[\p{L}.'’-]* |(?:of|for|and|the) ){0,9}$/u.test(
+          text.slice(clause[0].length, other.start - at),
+        ),
+    )
+  );
+};
+const ADDRESSED =
+  /^(?:(?:Congratulating|Thanking|Welcoming|Receiving|Addressing|Meeting|Briefing|Hosting|Praising|Greeting|Answering|Quoting)|In (?:a|his|her|the) (?:\p{Ll}+ ){0,2}(?:meeting|talks|letter|message|call|conversation|remarks) (?:with|to)) [^,;]{3,120}(?=,)/u;
 
 /** "Minister X told deputies that the two had signed": X, and who was named beside X in a sentence before. */
 function withTeller(view: SentenceView, at: number, count: number): readonly Ref[] | null {
@@ -59,7 +80,7 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
               mention.kind === 'person' &&
               inside(mention) &&
               (other === null || view.genders.get(mention.ref) !== other) &&
-              !(back > 0 && isInviter(here, mention)),
+              !(back > 0 && (isInviter(here, mention) || isAddressed(here, mention))),
           )
           .map((mention) => mention.ref),
       ),

@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const BEHIND =
-  /^(?<lead>(?:[^,;:]|, (?=\p{Lu}[^,;:]{1,40}(?:,| and )))+?), (?:in|at|during|after|under|following|through|before|by|as part of|by means of|meeting|speaking|acting|gathered) (?:an?|the|its|their|his|her|talks|two|three|separate|\p{Lu})[^;:]{3,200}?, (?=(?:(?:also|have|has|had|then|jointly|both|each|further|\p{L}{2,16}ly) )*$)/u;
+  /^(?<lead>(?:[^,;:]|, (?=\p{Lu}[^,;:]{1,40}(?:,| and )))+?), (?:in|at|during|after|under|following|through|before|by|as part of|by means of|meeting|speaking|acting|gathered|(?:meeting|sitting|acting|gathered) as) (?:an?|the|its|their|his|her|talks|two|three|separate|\p{Lu})[^;:]{3,200}?, (?=(?:(?:also|have|has|had|then|jointly|both|each|further|\p{L}{2,16}ly) )*$)/u;
 /** A row that goes on, or a clause: no aside. */
 const GOES_ON = /, (?:and|but|or|which|who|whose|where|while|when) | (?:and|but) (?:then |also )?$/u;
 /** What opens a sentence with when and where has no actor to stand behind. */

@@ -13,17 +13,29 @@ const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
   '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|made known|made it known|made (?:it )?clear|made (?:it )?plain|let it be known|swore|ruled|decreed|reassured)';
 const SAYER =
-  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to (?!the ))[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
+  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to (?!the ))[\\p{L}.'()-]{1,30} ){0,12}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
   `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|officials|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|(?:the )?(?:striking )?(?:unions?|nurses|teachers|workers|miners|strikers|farmers|islanders|veterans|donors|lenders|investors|creditors|shareholders)|the (?:gathering|assembly|cameras|crowd|audience|meeting|delegates|council|house|chamber|committee|press corps|newspaper|paper|broadcaster|channel|station|parliament|reception|ceremony|nation|public)|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:jointly|together|formally|officially|again|likewise))?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,75})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
-/** ", the Togolese Interior Minister, Alpha Beta, announced here Friday". */
+/** "told his guest from Lusaka", "told visiting officials on Monday": to whom, and not that he should do something. */
+const TOLD_WHOM =
+  '(?: (?:here )?(?:reporters|journalists|parliament)|(?<=\\btold) (?=(?:his|her|its|their|the|an?|visiting|both) |\\p{Lu})(?:(?! (?:to|that|he|she|it|they|would|will|had|was|is) )[^,;:"]){2,90}?)';
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}";
+const TITLE = "(?:(?:the )?\\p{Lu}[\\p{L}'’-]+|(?:its|his|her|their|the) [\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,8}?";
+/** ", the Togolese Interior Minister, Alpha Beta, announced here Friday", ", its director, A, and the Cuban minister, B, said". */
 const NAMED = new RegExp(
-  `, (?:the )?(?:\\p{Lu}[\\p{L}'’-]+ )(?:[\\p{L}'’-]+ ){0,6}?(?:[\\p{L}'’-]+), (?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}, (?:also |has |had )?${SAYING}(?: (?:here|reporters|journalists))?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
+  `, ${TITLE}, ${NAME}(?:,? and ${TITLE}, ${NAME})?, (?:also |has |had |have )?${SAYING}(?: here)?${TOLD_WHOM}?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
   'gu',
 );
+/** ", Alpha Beta, the farm minister, told parliament". */
+const NAMED_FIRST = new RegExp(
+  `, ${NAME}, (?:the|an?|its|their) [^,;:"]{3,70}, (?:also |has |had )?${SAYING}${TOLD_WHOM}?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
+  'gu',
+);
+/** ", Minister A told his guest from Lusaka". */
+const TOLD_SOMEBODY = new RegExp(`,"? ${SAYER}told${TOLD_WHOM}(?=[,;]|\\.?$)`, 'gu');
 /** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
 const INVERTED = new RegExp(
   `,"? ${SAYING} (?!that )(?:(?! (?:would|will|had|has|have|was|were|is|are|should) )(?:[^,;.]|(?<=\\b\\p{Lu}\\p{Ll}{1,4})\\.(?= \\p{Lu}))){1,80}(?=[,;.]|$)`,
@@ -35,10 +47,14 @@ const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 
-early(PARENTHESIS, NAMED);
+early(PARENTHESIS, NAMED, NAMED_FIRST, TOLD_SOMEBODY);
 
 /** "A offered, and undertook, to train": a second verb with what follows. */
 const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
+
+/** ", concluded in May by Benin": who did it, and nothing that is said. */
+const DONE_BY =
+  /^, (?:concluded|found|announced|confirmed|declared|reported|disclosed|decreed|ruled)(?: (?:in|on|at|last|earlier) [^,;]{1,40}?)? by /u;
 
 /** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
 const TOLD =
@@ -62,6 +78,8 @@ const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [
   { gate: new Gate(/according/), pattern: ACCORDING },
   { gate: new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/), pattern: ANNOUNCED },
   { gate: TITLED, pattern: NAMED },
+  { gate: TITLED, pattern: NAMED_FIRST },
+  { gate: new Gate(/^told$/), pattern: TOLD_SOMEBODY },
   { gate: SAID_OR_PROMISED, pattern: PARENTHESIS },
   { gate: SAID, pattern: INVERTED },
 ];
@@ -88,6 +106,7 @@ function blanked(view: SentenceView): string {
       if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
       if (end >= text.trimEnd().length - 1 && SET_IN.test(text.slice(0, start)) && !FINITE.test(text.slice(0, start)))
         continue;
+      if (DONE_BY.test(match[0])) continue;
       if (SECOND_VERB.test(match[0]) && /^, (?:to|that) /u.test(result.slice(end, end + 8))) continue;
       attributions.push({ start, end });
     }

@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { early } from '../words/early.ts';
 
 const BOUNDARY =
-  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:(?<!\b[Tt]he )said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated|disclosed|revealed|(?:told|assured|informed) (?:reporters|journalists|newsmen|parliament|deputies|lawmakers|viewers|listeners|(?:the|his|her|a|local|state) \p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?= (?:that |the |his |her |its |their |\p{Lu}))) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:of|time|day|year|moment|occasion)\b)|which|whom|whose|whereby|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:(?<!\b[Tt]he )said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated|disclosed|revealed|(?:told|assured|informed) (?:reporters|journalists|newsmen|parliament|deputies|lawmakers|viewers|listeners|(?:the|his|her|a|local|state) \p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?= (?:that |the |his |her |its |their |\p{Lu}))) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that(?! of))\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that(?! of))\b)/gu;
 
 early(BOUNDARY);
 

@@ -146,7 +146,10 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
     title.deputy || title.head.type !== 'minister'
       ? null
       : persons.last((each) => fits(each) && isChief(cast.titles.get(each) ?? []));
-  const ref = known || (own ?? ranked ?? persons.last(fits));
+  // "The President of Moldova rang her colleague. President N said afterwards": who is named only then.
+  const first = country !== null && !chunks.slice(0, index).some(({ kind }) => kind === 'name');
+  const later = first ? cast.persons.filter(fits) : [];
+  const ref = known || (own ?? ranked ?? persons.last(fits) ?? (later.length === 1 ? later[0] : null));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
@@ -235,7 +238,9 @@ function peerOf(scene: Scene, country: Iso2): Ref | null {
 function theOther(scene: Scene): Ref | null {
   const here = scene.persons.recent(1, scene.sentenceStart)[0];
   const earlier = scene.persons.recent(8, scene.previousStart);
-  const subject = here ?? earlier[earlier.length - 1];
+  // "At the invitation of X, Y came": it is Y who goes on, and X is his host.
+  const invited = earlier.length > 1 && INVITED.test(scene.text.slice(scene.previousStart, scene.previousStart + 30));
+  const subject = here ?? earlier[earlier.length - (invited ? 2 : 1)];
   if (!subject) return null;
   const own = scene.cast.countryOf.get(subject);
   const { cast } = scene;
@@ -248,6 +253,8 @@ function theOther(scene: Scene): Ref | null {
     null
   );
 }
+
+const INVITED = /^(?:At|Upon|On) (?:the|an) invitation (?:of|from) /u;
 
 /** "the former", "the latter": the two persons named last in this sentence or the one before; not "the former minister". */
 function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {

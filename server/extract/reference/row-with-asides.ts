@@ -32,3 +32,29 @@ export function rowWithAsides(
   );
   return last ? { refs: [first.ref, last.ref], start: first.start - view.at } : null;
 }
+
+/** The first has his office behind his name, the other before it: "X, Senegal's Minister of Finance, and the Bank's manager, Y, signed"; null where no such row ends at `at`. */
+export function rowWithOffice(
+  view: SentenceView,
+  text: string,
+  at: number,
+): { readonly refs: readonly Ref[]; readonly start: number } | null {
+  const joint = text.lastIndexOf(', and ', at);
+  if (joint < 0) return null;
+  const persons = view.mentions.filter(
+    ({ kind, form, end }) => kind === 'person' && form === 'name' && end - view.at <= at,
+  );
+  const [first, last] = persons.slice(-2);
+  if (!first || !last || first.ref === last.ref || first.end - view.at > joint) return null;
+  if (!ENDS.test(text.slice(last.end - view.at, at))) return null;
+  const lead = text.slice(0, first.start - view.at);
+  const between = text.slice(first.end - view.at, last.start - view.at);
+  return OFFICE_THEN_OFFICE.test(between) && !VERB.test(between) && !VERB.test(lead) && !DEPENDS.test(lead)
+    ? { refs: [first.ref, last.ref], start: first.start - view.at }
+    : null;
+}
+const ENDS = /^,? (?:(?:both|also|jointly|have|has|had|today|yesterday|on \p{Lu}\p{Ll}+) )*$/u;
+const OFFICE_THEN_OFFICE =
+  /^(?: \([^)]{1,14}\))?, (?=(?:the|his|her|an?|chief|head|acting|deputy|minister|director|chairman|chair|president|governor|rector|secretary|ambassador) |\p{Lu})[^,;:]{4,90}, and (?:the |his |her )?(?:[\p{L}'’.-]+ ){0,9}(?:[\p{L}'’-]+, )?$/u;
+/** "In the presence of X", "after talks with X": no subject. */
+const DEPENDS = /\b(?:with|of|by|to|for|from|between|under|than) (?:[\p{L}.'’-]+ ){0,5}$/u;

@@ -116,7 +116,11 @@ export function firstOfRow(
 
 /** "Under the memorandum, signed by A and B, A will": where the phrase ends that only says by what; 0 where there is none. */
 export const openingEnd = (region: string): number =>
-  OPENING.exec(region)?.[0].length ?? AS_MEMBERS.exec(region)?.[0].length ?? 0;
+  OPENING.exec(region)?.[0].length ?? AT_REQUEST.exec(region)?.[0].length ?? AS_MEMBERS.exec(region)?.[0].length ?? 0;
+
+/** "At the request of Mali, Algeria will": not Mali. */
+const AT_REQUEST =
+  /^\s*(?:At|On|Upon|Following|After|Under|In (?:response|reply|answer) to|With|Despite) (?:the |an? |strong |repeated )?(?:[\p{Ll}-]+ ){0,3}?(?:requests?|proposals?|invitations?|initiative|suggestions?|insistence|urging|appeals?|behest|recommendations?|pressure|mediation|advice|good offices|auspices|help|support|objections?) (?:of|by|from) [^;:]{2,90}, (?=[^,]{2,70}$)/u;
 
 /** "As members of the G7, NATO and the Union, A and B": what they are besides. */
 const AS_THEY_ARE = String.raw`^\s*(?:Being |As )(?:(?!\b(?:will|would|is|are|was|were|has|have)\b)[\p{L}-]+ ){0,4}(?:members?|partners?|neighbours?|neighbors?|hosts?|chairs?|co-chairs?|signatories|signatory|parties|party|founders?|co-founders?|heads?|chairmen|chairman|chairperson|presidents?|guarantors?|sponsors?|donors?) (?:of|to|in|at) [^;:]{3,180}, (?=(?:the |both )?(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}.'’-]* |of |and |the |two |sides |parties |countries ){1,8}`;

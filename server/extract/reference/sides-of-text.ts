@@ -66,6 +66,8 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     if (!sentence || sentence.role === 'boilerplate') return false;
     const behind = text.slice(mention.end, sentence.end);
     const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
+    // "signed on the margins of the Forum's meeting": by two who were there.
+    if (/\b(?:margins|sidelines|fringes) of (?:the )?(?:\d{1,3}\p{Ll}{2} )?$/u.test(before)) return false;
     return (
       CLOSED_ITS.test(behind) ||
       ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&

@@ -10,13 +10,14 @@ import { cut } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
+import { isActingInstrument } from './acting-instrument.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
 import { besideBodies } from './beside-bodies.ts';
 import { clauseStart } from './clauses.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
-import { rowWithAsides } from './row-with-asides.ts';
+import { rowWithAsides, rowWithOffice } from './row-with-asides.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
 import { isSpelledOut } from './spelled-out.ts';
 
@@ -59,7 +60,7 @@ function patterns() {
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
-  const pair = from ? null : rowWithAsides(view, text, at);
+  const pair = from ? null : (rowWithAsides(view, text, at) ?? rowWithOffice(view, text, at));
   if (pair) return { kind: 'actors', ...pair, plural: true };
   const clause = clauseStart(text, at, from);
   const aside = ASIDE_OPENS.exec(text.slice(Math.max(from, clause - 10), clause));
@@ -75,6 +76,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (far !== null) return subjectAt(view, text, far, from);
   const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
+  if (isActingInstrument(region)) return { kind: 'instrument', refs: [], start, plural: false };
   const led = beforeAside(view, region, start);
   if (led !== null) return subjectAt(view, text, led, from);
   const acting = openingEnd(region) + start;

@@ -17,10 +17,10 @@ const PATTERN =
 
 /** Words that keep a following dot. */
 const ABBREVIATIONS = new Set(
-  `gen lt col maj brig capt cpt sgt adm dr mr mrs ms mme prof hon rev fr sen rep gov st jr sr sir vs no art eng engr ir atty adv dep
+  `gen lt col maj brig capt cpt sgt adm dr mr mrs ms mme messrs prof hon rev fr sen rep gov st jr sr sir vs no art eng engr ir atty adv dep
    pol rt mt ft inc corp co ltd est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri approx dept univ assoc asst
    arc alh cdr cmdre comdt cpl cde econ mag mudr judr phdr rndr mgr mlle sqn flt ald
-   cmdr amb ing lic mtro mtra licda dra arq abog dott barr surv pres supt insp snr cllr smt drs ven msgr mdm md mohd muh`.split(
+   cmdr amb ing lic mtro mtra licda dra arq abog dott barr surv pres supt insp snr cllr smt drs ven msgr mdm md mohd muh profs`.split(
     /\s+/,
   ),
 );
@@ -118,12 +118,13 @@ const keepsDot = (word: string): boolean =>
   SOUNDS.has(word) ||
   (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
 
-/** "Prime Minister Hun Sen. The two …": a name, and no form of address, where nobody's name follows. */
+/** "Prime Minister Hun Sen. The two …", "the Museum of Art. Director N": a name or a word of one, and no form of address or article. */
 const isLast = (word: string, text: string, at: number): boolean =>
-  word === 'Sen' &&
-  // Alone it is the form of address itself, as the lists have it.
-  text.length > at + 1 + Number(at > word.length) &&
-  /^(?:\s*$|\s+(?:The|He|She|They|It|In|On|At|After|During|Both|Earlier|Later)\b)/.test(text.slice(at, at + 12));
+  (word === 'Art' && !/^\s*\d/.test(text.slice(at, at + 4))) ||
+  (word === 'Sen' &&
+    // Alone it is the form of address itself, as the lists have it.
+    text.length > at + 1 + Number(at > word.length) &&
+    /^(?:\s*$|\s+(?:The|He|She|They|It|In|On|At|After|During|Both|Earlier|Later)\b)/.test(text.slice(at, at + 12)));
 
 // "Guinea-Bissau" and "Timor-Leste" are one country each; they are found again by the list of names, which is cut alike.
 const joinsCountries = (word: string): boolean =>

@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import { keyOf, type Look } from './looks.ts';
+import { severalOf, singularOf } from './plurals.ts';
 import { type Style, stylesOf } from './styles.ts';
 import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
 
@@ -262,23 +263,16 @@ function compileOffices(): Trie<OfficeHead> {
     for (const word of words)
       addPhrase(trie, word, { type, singular: singularOf(word, words), plural: singularOf(word, words) !== word });
     for (const word of words) addPhrase(trie, `${word}s`, { type, singular: word, plural: true });
+    for (const word of words) {
+      const several = severalOf(word);
+      if (several) addPhrase(trie, several, { type, singular: word, plural: true });
+    }
   };
   add(offices.ministers, 'minister');
   add(offices.state, 'state');
   add(offices.secretaries, 'secretary');
   add(offices.bodies, 'body');
   return trie;
-}
-
-/** "ministers" → "minister", "secretaries-general" → "secretary-general", where the list has that too; else the word itself. */
-function singularOf(word: string, all: readonly string[]): string {
-  const candidates = [
-    word.replace(/s$/, ''),
-    word.replace(/ies\b/, 'y'),
-    word.replace(/s(?= of | general$|-general$)/, ''),
-    word.replace(/men$/, 'man'),
-  ];
-  return candidates.find((each) => each !== word && all.includes(each)) ?? word;
 }
 
 /** Where the lexicon has a token, as bits: the trees in which a phrase begins with it, `OPENER` and the marks beside it. */

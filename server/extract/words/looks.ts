@@ -73,7 +73,7 @@ function learn(token: string, kept: boolean): Look {
     little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
     name:
       (!isLoud && /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token)) ||
-      /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
+      /^(?:al|el|ar|as|ash|at|az|an|ad|ez|es|et|er|en|ed|esh|bin|ul|ur|us|uz)-\p{Lu}/u.test(token),
     compound: /-\p{Ll}{4}/u.test(token),
     marks: -1,
     cut: null,

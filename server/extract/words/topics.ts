@@ -113,8 +113,8 @@ export function topicCounts(whole: CutText): ReadonlyMap<Topic, number> {
     if (!words?.mayBeIn(whole) && !weak?.mayBeIn(whole)) continue;
     const excepted = except?.all(whole) ?? [];
     const within = ({ start, end }: Match) => excepted.some((one) => start >= one.start && end <= one.end);
-    const all = [...(words?.all(whole) ?? []), ...(weak?.all(whole) ?? [])];
-    const count = all.filter((match) => !within(match)).length;
+    const outside = (phrases: Phrases | null) => (phrases?.all(whole) ?? []).filter((match) => !within(match)).length;
+    const count = outside(words) + outside(weak) / 2;
     if (count) counts.set(id, count);
   }
   return counts;

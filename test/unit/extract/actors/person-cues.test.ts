@@ -159,6 +159,27 @@ describe('offices said otherwise', () => {
       ['Alpha Placeholder (PY): foreign minister @ Ministry of Foreign Affairs'],
     ],
     [
+      'to which somebody is named, and that of who held it before',
+      'LIMA - The President of Peru on Monday named Alpha Placeholder Minister of Mines. She succeeds Beta Specimen.',
+      [
+        'Alpha Placeholder (PE): Minister of Mines @ Ministry of Mines',
+        'Beta Specimen (PE): Minister of Mines @ Ministry of Mines',
+      ],
+    ],
+    [
+      'that is an everyday word before a full name',
+      'Lawmaker Alpha Placeholder of Peru was there, and so was a team headed by deputy Beta Specimen of Chile.',
+      ['Alpha Placeholder (PE): Lawmaker', 'Beta Specimen (CL): deputy'],
+    ],
+    [
+      'of a colleague who is called a daughter',
+      'Sports Minister Beta Specimen of Peru met his Mauritanian colleague, Alpha Mint Placeholder.',
+      [
+        'Beta Specimen (PE): Sports Minister @ Ministry of Sports',
+        'Alpha Mint Placeholder (MR): Sports Minister @ Ministry of Sports',
+      ],
+    ],
+    [
       'held for a city',
       'It was signed by the foreign ministers: Alpha Placeholder for Lima, Beta Specimen for Quito.',
       [

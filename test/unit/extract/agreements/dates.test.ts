@@ -52,6 +52,21 @@ describe('when an instrument was made', () => {
       ['trade agreement, in-force: 2024-05-02'],
     ],
     [
+      'by the year that its title ends in',
+      'Kenya has ratified the Maritime Labour Convention, 2006.',
+      ['Maritime Labour Convention, 2006, in-force: 2006'],
+    ],
+    [
+      'not by how long it runs',
+      'The University of Nairobi and Makerere University signed a memorandum on lakes, running from September 2025 to August 2030.',
+      ['memorandum on lakes, signed: null'],
+    ],
+    [
+      'not by when it will be in force',
+      'Signed by Ministers Alpha Beta of Kenya and Gamma Theta of Uganda, the treaty on lakes will come into force in June.',
+      ['treaty on lakes, signed: null'],
+    ],
+    [
       'in force by its name, whoever has initialled it',
       'It builds on the Delta convention of April 1997, which Kenya and Uganda have initialled.',
       ['Delta convention, in-force: 1997-04'],

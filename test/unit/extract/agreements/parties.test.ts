@@ -166,7 +166,10 @@ describe('who is bound', () => {
     ],
     [
       'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed an annex to the Agreement on Extradition of 2009 on Friday. The report has an annex.',
-      ['annex: Kenya, Uganda', 'Agreement on Extradition of 2009: Kenya, Uganda'],
+      [
+        'annex to the Agreement on Extradition of 2009: Kenya, Uganda',
+        'Agreement on Extradition of 2009: Kenya, Uganda',
+      ],
     ],
     [
       'The two countries signed these documents on Friday in Nairobi: Kenya, Uganda.\n\nDocuments signed:\n\n- Agreement between the Ministry of Energy of Kenya and the Ministry of Energy of Uganda on gas;\n- Agreement between ministries of health on nurses.',

@@ -198,3 +198,98 @@ describe('what belongs to no field, whatever a report is about', () => {
     ['The two countries agreed to have it ready by June.', 'drugs'],
   ])('%s', (text, expected) => expect(topics(head + text)[0]).toContain(expected));
 });
+
+describe('what an undertaking is not about', () => {
+  it.each([
+    ['place', 'Laos agreed to open a clinic next to the army barracks.', 'health'],
+    ['ends of a road', 'Laos agreed to widen the road between the school and the hospital.', 'transport'],
+    ['station', 'Laos agreed to build a police post at the bus station.', 'law-enforcement'],
+    ['museum', 'Laos agreed to hang the paintings in the railway museum.', 'culture'],
+    ['roofs', 'Laos agreed to put solar panels on the roofs of schools.', 'energy'],
+    ['former use', 'Laos agreed to build two hotels in the former military zone.', 'tourism'],
+    ['parents', 'Laos agreed to open a school for the children of oil workers.', 'education'],
+    ['carrier', 'Laos agreed to bring doctors to the islands by boat.', 'health'],
+    ['giver', 'Laos agreed to set up a seed farm with money from the Development Bank.', 'agriculture'],
+    ['condition', 'Laos agreed to lend a battalion provided that the African Union meets the pay.', 'defence'],
+    ['fee that nobody pays', 'Laos agreed to waive the landing fee for ferries.', 'transport'],
+    ['district', 'Laos agreed to set up a committee on cholera in the border districts.', 'health'],
+    ['villages', 'Laos agreed to bring doctors to the fishing villages.', 'health'],
+    ['customs', 'Laos agreed to hold an exercise near the border.', 'border defence'],
+  ])('its %s', (_, text, expected) => {
+    expect(topics(text)[0]).toBe(expected);
+  });
+
+  it('who does it, unless that is all it tells', () => {
+    expect(topics('The Police of Laos will build a hospital.')).toEqual(['health']);
+    expect(topics('The Police of Laos will put off the visit.')).toEqual(['law-enforcement']);
+  });
+});
+
+describe('what a sale or a cost tells', () => {
+  it.each([
+    ['Laos agreed to buy 50,000 tonnes of rice.', 'trade agriculture'],
+    ['Laos agreed to supply 300 million cubic metres of gas a year.', 'trade energy'],
+    ['Laos agreed to buy locomotives from Vietnam.', 'trade transport'],
+    ['Laos agreed to bear the cost of the bridge.', 'transport finance'],
+    ['Laos agreed to freeze the wages of dockers.', 'labour finance'],
+    ['Laos agreed to pay a visit to the museum.', 'culture'],
+    ['Laos agreed to report to the council on reefs every six months.', 'information-sharing environment'],
+  ])('%s', (text, expected) => {
+    expect(topics(text)[0]?.split(' ').sort()).toEqual(expected.split(' ').sort());
+  });
+});
+
+describe('what a form tells of a subject', () => {
+  it.each([
+    ['Laos agreed to clear the last of the mines.', 'defence'],
+    ['Laos agreed to shut the last of its coal plants.', 'energy environment'],
+    ['Laos agreed to lease a wharf to a Korean company.', 'investment transport'],
+    ['Laos agreed to hand over two officers accused of theft.', 'extradition'],
+    ['Laos and Vietnam agreed to exchange information on wanted criminals.', 'information-sharing law-enforcement'],
+    ['Laos and Vietnam agreed to give each other extracts from the register of ships.', 'information-sharing'],
+    ['Laos agreed to send thirty engineers to the university of Hue.', 'training education'],
+    ['Laos agreed to qualify fifty nurses as anaesthetists.', 'training health'],
+    ['Laos agreed to teach national dances in primary schools.', 'culture education'],
+    ['Laos agreed to send two experts to the hospital of Hue.', 'training health'],
+    ['Laos agreed to publish how the loan is spent.', 'information-sharing finance'],
+    ['Laos agreed to leave no prisoner whom Vietnam extradites to be put to death.', 'extradition justice'],
+  ])('%s', (text, expected) => {
+    expect(topics(text)[0]?.split(' ')).toEqual(expect.arrayContaining(expected.split(' ')));
+  });
+});
+
+describe('what stands around an undertaking', () => {
+  it('tells what a thing that serves many is for', () => {
+    expect(topics('Laos and Vietnam signed a pact on fishing. Laos will issue licences to 25 boats.')).toEqual([
+      'agriculture',
+    ]);
+    expect(topics('Laos and Vietnam signed a pact on statues. Laos will forbid their sale.')).toEqual([
+      'trade culture',
+    ]);
+  });
+
+  it('counts most in the sentence before and in the field of the ministers', () => {
+    expect(topics('Laos will supply gas to Vietnam. Vietnam will lay the pipe.')[1]).toBe('energy');
+    expect(
+      topics('The agriculture ministers of Laos and Vietnam met at the hospital. Laos and Vietnam will name a group.'),
+    ).toEqual(['agriculture']);
+  });
+
+  it('is of how states deal with one another where nothing else is named', () => {
+    expect(
+      topics('Laos and Vietnam will speak with one voice at the United Nations. Laos will draft the paper.')[1],
+    ).toBe('international-forums');
+  });
+
+  it('outweighs the place where something is done', () => {
+    expect(
+      topics('Laos and Vietnam signed a pact on fishing. Laos will name every net at the railway station.'),
+    ).toEqual(['agriculture']);
+  });
+
+  it('does not outweigh an embassy', () => {
+    expect(topics('Laos and Vietnam signed an agreement on visas. Laos will open a consulate in Hue.')).toEqual([
+      'diplomacy',
+    ]);
+  });
+});

@@ -40,6 +40,18 @@ describe('ceremonies', () => {
       'Peru keeps to the memorandum of understanding which Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile signed on Thursday.',
     ],
     [
+      'told in passing',
+      'Minister Alpha Beta of Peru spoke moments after he and Minister Gamma Theta of Chile had signed a treaty in Lima on Thursday.',
+    ],
+    [
+      'no signature yet',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile initialled a treaty on wine in Lima on Thursday.',
+    ],
+    [
+      'who they are by their signatures',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile are the signatories of a treaty on wine concluded in Lima on Thursday.',
+    ],
+    [
       'of no day or place',
       'Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile signed a treaty.',
     ],

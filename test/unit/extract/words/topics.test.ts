@@ -23,10 +23,30 @@ describe('topics', () => {
     expect(topicsOf('a report on reports')).not.toContain('transport');
   });
 
+  it('does not take a longer word for the word it begins with', () => {
+    for (const words of ['a fruitful exchange', 'a slump', 'trampling', 'a subsidiary', 'an auditorium', 'a quotation'])
+      expect(topicsOf(words)).toEqual(['other']);
+    expect(topicsOf('stop taxing medicines')).not.toContain('transport');
+    expect(topicsOf('swap beehives')).not.toContain('health');
+  });
+
+  it('does not take a duty, a drug or a pastor in another sense', () => {
+    expect(topicsOf('their duty to name an authority')).toEqual(['other']);
+    expect(topicsOf('send doses of the drug')).toEqual(['health']);
+    expect(topicsOf('a pastor')).not.toContain('agriculture');
+    expect(topicsOf('visas for businessmen')).toEqual(['immigration']);
+    expect(topicsOf('pipe clean water to villages')).toEqual(['development']);
+  });
+
   it('takes a place beside a frontier for no matter of the frontier', () => {
     expect(topicsOf('fight cross-border crime')).not.toContain('border');
     expect(topicsOf('continue with more energy than before')).toEqual(['other']);
     expect(topicsOf('study the feasibility of linking power grids')).toEqual(['energy']);
+  });
+
+  it('counts a weak word half of what stands around', () => {
+    expect(topicCounts(topicText('boats')).get('transport')).toBe(0.5);
+    expect(topicCounts(topicText('ferries')).get('transport')).toBe(1);
   });
 
   it('counts a weak word only where no other topic is named, save a means', () => {

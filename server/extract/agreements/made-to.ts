@@ -1,0 +1,11 @@
+/** "An agreement was signed to establish a committee": what an instrument is made for stands right behind the verb. */
+import type { Range } from '../draft.ts';
+
+const TO_DO =
+  /^ to (?:establish|set up|create|form|promote|strengthen|develop|boost|enhance|facilitate|build|improve|support|implement|regulate|govern|formali[sz]e|expand|deepen|increase|exchange|share|launch|supply|provide|finance|fund|avoid|prevent|combat|fight|cooperate|co-operate|jointly|further|organi[sz]e|ensure|allow|enable|open)\b/u;
+const MADE =
+  /\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|four|five|several|new|another) (?:[\p{L}-]+ ){0,4}?(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Cc]ontracts?|[Aa]rrangements?)\b[^,;:.]{0,90} (?:was|were|has been|have been|had been|is|are)(?: also| then| \p{Ll}+ly)? $/u;
+
+/** Whether the verb of signing tells so of an instrument before it, and not of a player who "was signed to" a club. */
+export const isMadeTo = (text: string, { start, end }: Range): boolean =>
+  text.slice(start, end) === 'signed' && TO_DO.test(text.slice(end, end + 24)) && MADE.test(text.slice(0, start));

@@ -1,0 +1,65 @@
+/** Words in capitals that are nobody's name, and names and offices told whole. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf, personsOf } from '../reading-of.ts';
+
+const names = (text: string) => draftOf(text).persons.map(({ name }) => name);
+
+describe('nobody', () => {
+  it.each([
+    [
+      'what a headline says is done',
+      'Kenyan, Ugandan PMs Sign Joint Communique\n\nPremier Alpha Beta spoke.',
+      ['Alpha Beta'],
+    ],
+    ['the same behind a name', 'Premier Beta Holds Talks with Kenyan PM\n\nPremier Alpha Beta spoke.', ['Alpha Beta']],
+    [
+      'or right behind an office',
+      'Minister Witnesses Oman-Togo Ports Accord\n\nMinister Alpha Beta spoke.',
+      ['Alpha Beta'],
+    ],
+    ['a sight', 'They will preserve the 800-year-old Gamma Temples, a great sight.', []],
+    [
+      'groups with a number',
+      'Three Working Groups namely, Working Group-I on seeds and Working Group-II on tax, sat.',
+      [],
+    ],
+    ['a saying in quotes', 'He recalled the principle of "Alpha Betaka" and spoke of farms.', []],
+    ['the same thing in another language', 'They spoke during the Global Gammas (Alpha Beta) Conference.', []],
+    ['what is granted', 'They exchanged notes on the Grant Aid for Nauru.', []],
+  ])('is %s', (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('told whole', () => {
+  it.each([
+    [
+      'a name with a small article of Turkish spelling',
+      'Minister Alpha ez-Beta spoke.',
+      ['Alpha ez-Beta (-): Minister'],
+    ],
+    [
+      'an office in a body that is under the head of state',
+      'The talks were led by the Secretary of the Security Council under the President of the Republic of Uzbekistan Alpha Beta.',
+      ['Alpha Beta (UZ): Secretary of the Security Council @ Security Council'],
+    ],
+    [
+      'an assistant of the head of state, who is none',
+      'The talks were led by the Assistant to the President of Kenya Alpha Beta.',
+      ['Alpha Beta (KE): Assistant to the President'],
+    ],
+    [
+      'a general supervisor, who is no general',
+      'It was attended by General Supervisor of the Relief Centre Alpha Beta.',
+      ['Alpha Beta (-): General Supervisor of the Relief Centre @ Relief Centre'],
+    ],
+    [
+      'father and son, each for himself',
+      'King Alpha bin Omega Al Sigma and Crown Prince Gamma bin Alpha bin Omega Al Sigma spoke.',
+      ['Alpha bin Omega Al Sigma (-): King', 'Gamma bin Alpha bin Omega Al Sigma (-): Crown Prince'],
+    ],
+    [
+      'the mayor of another town',
+      'Mayor of Kampala Alpha Beta of Uganda met his Kenyan counterpart Gamma Theta in Nairobi.',
+      ['Alpha Beta (UG): Mayor of Kampala', 'Gamma Theta (KE): Mayor'],
+    ],
+  ])('%s', (_, text, expected) => expect(personsOf(draftOf(text))).toEqual(expected));
+});

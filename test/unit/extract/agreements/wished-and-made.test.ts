@@ -1,0 +1,92 @@
+/** Instruments only wished for, those made for something, and where their names end. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+/** Instruments as `status date name`. */
+const read = (text: string) =>
+  draftOf(`---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n${text}`).agreements.map(
+    ({ status, date, name }) => `${status} ${date ?? '-'} ${name}`,
+  );
+const MET = 'Minister Alpha Beta of Kenya met Minister Gamma Theta of India.';
+
+describe('instruments', () => {
+  it.each([
+    [
+      'to which talks on a proposal are to lead',
+      `${MET} They agreed to hold talks on a proposal for signing a framework agreement on seeds.`,
+      ['proposed - framework agreement on seeds'],
+    ],
+    [
+      'of which negotiations are sped up',
+      'Kenya and India stressed accelerating negotiations over signing the Fair Trade Agreement.',
+      ['proposed - Fair Trade Agreement'],
+    ],
+    [
+      'to be signed behind another thing that is to be done',
+      'During the visit, the Foreign Ministers of Kenya and India are to hold official talks and sign a treaty on seeds.',
+      ['proposed - treaty on seeds'],
+    ],
+    [
+      'made to establish something',
+      `${MET} During the meeting, an agreement was signed to establish a joint committee.`,
+      ['signed 2024-05 agreement'],
+    ],
+    [
+      'of the years for which they are, and not signed in them',
+      'The memorandum on seeds between Kenya and India for cooperation between 2025-2029 was signed in Delhi.',
+      ['signed - memorandum on seeds'],
+    ],
+    [
+      'each with the day right behind it',
+      'Kenya and India have already signed several documents, including a memorandum on seeds in August 2006 and a protocol on rice in March 2011.',
+      ['in-force 2006-08 memorandum on seeds', 'in-force 2011-03 protocol on rice'],
+    ],
+    [
+      'each with another partner and another day',
+      'On July 8, 2002, Qatar sealed an air service agreement with Nepal. Qatar inked an air service agreement with the Philippines on January 10, 1993.',
+      ['in-force 2002-07-08 air service agreement', 'in-force 1993-01-10 air service agreement with the Philippines'],
+    ],
+    [
+      'with a row of capitals in the name',
+      'Kenya and India signed an agreement on visas for holders of Diplomatic, Service and Special Passports.',
+      ['signed - agreement on visas for holders of Diplomatic, Service and Special Passports'],
+    ],
+    [
+      'without the court named next',
+      'Kenya stays under the European Convention on Human Rights, European Court of Human Rights and the Council of Europe.',
+      ['in-force - European Convention on Human Rights'],
+    ],
+    [
+      'with a dash set off between their years',
+      'Kenya and India signed a Cooperation Plan for 2025 – 2026.',
+      ['signed - Cooperation Plan for 2025 – 2026'],
+    ],
+    [
+      'of joint orders',
+      'The ministries of Kenya and Uganda signed a joint order in Kampala.',
+      ['signed - joint order'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('is wished for where somebody shows interest in it', () =>
+    expect(
+      read(`${MET} He showed interest in formalising the ties through the signing of a memorandum on seeds.`).filter(
+        (each) => !each.startsWith('proposed'),
+      ),
+    ).toEqual([]));
+
+  it('was signed long ago where something is a sequel to that', () =>
+    expect(
+      read(
+        'India has signed a memorandum on seeds with Kenya on 16th March, 2010. As a sequel to the signing of the memorandum, three groups were set up.',
+      ),
+    ).toEqual(['in-force 2010-03-16 memorandum on seeds']));
+
+  it('does not bind the body on whose margins it was signed', () => {
+    const { agreements, organizations } = draftOf(
+      'Fiji and Kenya are friends. Minister Alpha Beta of Fiji said a memorandum was signed on September 9 on the margins of the Pacific Islands Forum Leaders meeting.',
+    );
+    const bodies = organizations.map(({ ref }) => ref);
+    expect(agreements.flatMap(({ parties }) => parties).filter((ref) => bodies.includes(ref))).toEqual([]);
+  });
+});
