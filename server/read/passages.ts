@@ -13,7 +13,7 @@ const LONGEST_WRAPPED_LINE = 100;
 const SHORTEST_BROKEN_LINE = 40;
 
 const LIST_ITEM =
-  /^[ \t]{0,12}(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S/iu;
+  /^[ \t]{0,12}(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S|^[ \t]{0,12}(?:\d{1,2}\.|-)(?=\p{L}\p{L}|H\.)/iu;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,80}|(?:\*[ \t]*){3,80}|(?:_[ \t]*){3,80}|={2,80}[ \t]*)$/;
 /** Longest line that is held against the patterns above; only its head matters. */
@@ -29,12 +29,15 @@ export type Layout = 'wrapped' | 'lines';
 export function layoutOf(text: string): Layout {
   let followed = 0;
   let broken = 0;
+  let lines = 0;
   for (let start = 0, next = 0; start < text.length; start = next) {
     const end = lineEnd(text, start);
-    if (end - start > LONGEST_WRAPPED_LINE) return 'lines';
     next = end + 1;
     const follows = next < text.length && text.slice(next, lineEnd(text, next)).trim() !== '';
     const line = text.slice(start, end).trimEnd();
+    if (line.trim() !== '') lines += 1;
+    // A title that stands alone is as long as it is, however the text below was broken.
+    if (end - start > LONGEST_WRAPPED_LINE && (follows || lines > 1)) return 'lines';
     if (line.trim() === '' || !follows) continue;
     followed += 1;
     if (line.length >= SHORTEST_BROKEN_LINE && !/[.!?:;]["”’)]?$/.test(line)) broken += 1;
@@ -68,7 +71,7 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
     const heading = HEADING.test(head);
     if (!line || (end - start < HEAD && RULE.test(head))) close();
     else {
-      if (heading || layout === 'lines' || LIST_ITEM.test(head)) close();
+      if (heading || (layout === 'lines' && !(open && goesOn(text, open, head))) || LIST_ITEM.test(head)) close();
       open = { start: open === null ? line.start : (open as TextRange).start, end: line.end };
       if (heading) close();
     }
@@ -77,6 +80,14 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
   close();
   return passages;
 }
+
+/** "His Excellency N," and "Minister of Trade of Togo" below: a name and its office on two lines of a list of those present. */
+const goesOn = (text: string, open: TextRange, head: string): boolean =>
+  open.end - open.start <= HEAD && STYLED.test(text.slice(open.start, open.end)) && OFFICE.test(head);
+const STYLED =
+  /^(?:[-*•] ?)?(?:H\. ?[EMH]\.?|H\.R\.H\.|(?:His|Her) (?:Excellency|Highness|Majesty|Royal Highness)|Hon\.?|(?:The )?(?:Rt\.? |Right )?Hon(?:\.|ou?rable)|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.?|Sir|Sheikh|Shaikh) ?\p{Lu}[^.;:]*(?:\.[^.;:]*){0,4}$/u;
+const OFFICE =
+  /^[ \t]{0,12}(?:The )?(?:(?:Vice|Deputy|First|Prime|Crown|Foreign|Acting|State|Senior|Permanent|Executive|Special|High|Assistant|Under|Cabinet|Former) )*(?:Vice-|Deputy-)?(?:President|Premier|Minister|King|Queen|Sultan|Emir|Amir|Ruler|Prince|Secretary|Ambassador|Chair(?:man|woman|person)?|Head|Director|Governor|Commissioner|Representative|Envoy|Speaker|Chancellor|Chief)\b[^.:]*(?:of|for|to|General)\b/u;
 
 function lineEnd(text: string, start: number): number {
   const found = text.indexOf('\n', start);

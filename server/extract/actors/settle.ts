@@ -203,11 +203,14 @@ const isInternational = (cluster: Cluster): boolean =>
         isOfPartOfWorld(use) ||
         (bodyOf(use)?.body === 'intergovernmental' &&
           !bodyOf(use)?.countries.length &&
-          !/chair/.test(use.title.head.singular)) ||
+          (!/chair/.test(use.title.head.singular) || UNIONS_OWN.test(bodyOf(use)?.name ?? ''))) ||
         (use.title.head.type === 'body' &&
           /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
     ),
   );
+
+/** "Chairperson of the African Union Commission": an office of the union's own, and no turn of a state's minister. */
+const UNIONS_OWN = /\b(?:Union|Community) Commission$/u;
 
 /** "President Omega welcomed the plan": a ruler of whom no state and one name is told. */
 const isRulerAlone = ({ introductions }: Cluster): boolean =>
@@ -239,6 +242,9 @@ function groupBySentence(clusters: readonly Cluster[]): Map<number, NamedHere[]>
   return groups;
 }
 
+/** "between Kenyan President": before the first of two. */
+const BETWEEN = /\bbetween (?:the )?(?:visiting )?(?:\p{Lu}[\p{L}-]+(?:'s)? ){0,2}$/u;
+
 /** "Japan's Minister of Economy A and Minister of Transport B": the country said of the first holds for the second. */
 function byCoordination(
   cluster: Cluster,
@@ -259,6 +265,9 @@ function byCoordination(
   const between = draft.document.text.slice(end, title.range.start).trim();
   const country = found.get(before.cluster);
   if (!country || !/^,?(?: ?and)?(?: the)?$/.test(between)) return null;
+  // "between Kenyan President A and President B": of two states.
+  const opening = Math.min(before.each.name.start, ...before.each.titles.map((use) => use.range.start));
+  if (BETWEEN.test(draft.document.text.slice(Math.max(0, opening - 40), opening))) return null;
   // "Turkmenistan's Foreign Minister A and Deputy Prime Minister B": the state stands before both.
   const shared =
     / ?and$/.test(between) && before.each.titles.some((use) => use.how === 'before' && use.country === country);

@@ -29,15 +29,11 @@ export function isVisitor(chunks: readonly Chunk[], introduction: Introduction):
     if (isWord(chunk, 'visiting')) return true;
     if (isWord(chunk, 'of', 'by', 'which', 'that') && isVisit(chunks, at)) return true;
   }
+  if (chunks.some((chunk, at) => at > index && isName(chunk, name.words) && visitsBehind(chunks, at + 1))) return true;
   for (let at = index + 1; at < Math.min(chunks.length, index + 24); at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name' || isWord(chunk, ';')) break;
-    if (
-      at === index + 1 &&
-      isWord(chunk, "'s", "'") &&
-      chunks.slice(at + 1, at + 5).some((each) => isWord(each, 'visit', 'trip', 'tour'))
-    )
-      return true;
+    if (at === index + 1 && visitsBehind(chunks, at)) return true;
     if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed', 'visited', 'visits') && at < index + 6) return true;
     if (isWord(chunk, 'comes', 'came', 'travels', 'flies') && isWord(chunks[at + 1], 'to') && at < index + 6)
       return true;
@@ -55,6 +51,10 @@ export function isVisitor(chunks: readonly Chunk[], introduction: Introduction):
             'on',
             'is',
             'began',
+            'begins',
+            'begin',
+            'starts',
+            'undertakes',
             'ended',
             'concluded',
             'arrived',
@@ -70,6 +70,14 @@ export function isVisitor(chunks: readonly Chunk[], introduction: Introduction):
   }
   return false;
 }
+
+/** "President Alpha Beta agreed with M during Beta's visit": he is called by one of his names. */
+const isName = (chunk: Chunk, words: readonly string[]): boolean =>
+  chunk.kind === 'name' && chunk.words.length === 1 && words.includes(chunk.words[0] ?? '');
+
+/** "'s state visit", right behind a name. */
+const visitsBehind = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at], "'s", "'") && chunks.slice(at + 1, at + 5).some((each) => isWord(each, 'visit', 'trip', 'tour'));
 
 /** "the state visit to Laos of", "the official visit by": within a few words before. */
 function isVisit(chunks: readonly Chunk[], at: number): boolean {

@@ -204,6 +204,8 @@ function styleVotes(
 ): void {
   for (const each of cluster.introductions.slice(0, 3)) {
     for (const { title, text, body } of each.titles) {
+      // "Secretary of State N", of no field: said in the United States.
+      if (!body && /^secretary of state$/iu.test(title.title) && setting.ranked.includes('US')) vote('US', ANNOUNCER);
       // "President of the Chamber" rules no state.
       const rules = rulersOffice(title) !== null && !body && text === title.title;
       if ((!title.field && !rules) || title.deputy) continue;

@@ -28,7 +28,7 @@ const EXCHANGE_OF =
   /\b(?:an?|the|its|their|annual|student|youth|cultural|teachers?|joint|new|academic|data|information|staff) $/u;
 /** Words in capitals and "and" before those that the name is known to begin with. */
 const JOINED =
-  /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,2}and |(?:Status|Rules|Terms|Code|Transfer|Avoidance|Freedom|Exchange|Rights) of )$/u;
+  /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,4}and |(?:Status|Rules|Terms|Code|Transfer|Avoidance|Freedom|Exchange|Rights) of )$/u;
 const INSTRUMENT =
   /\b(?:Memorand\p{L}+|MoUs?|MOUs?|Agreements?|Accords?|Pacts?|Treat(?:y|ies)|Protocols?|Conventions?|Declarations?|Programmes?|Plans?|Contracts?|Minutes|Statements?|Minister|Ministry|President|Government|Republic|Emirate|Kingdom)\b/u;
 

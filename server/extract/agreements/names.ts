@@ -108,6 +108,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (!isName && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;
+    // "the resolution of the remaining issues": that they are settled.
+    if (word === 'resolution' && OF_ISSUES.test(view.text.slice(headEnd, headEnd + 90))) continue;
     if (
       word === 'convention' &&
       (HALL.test(view.text.slice(headEnd, headEnd + 12)) ||
@@ -115,6 +117,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     )
       continue;
     const start = leftEdge(view.text, headStart, headEnd);
+    // "to state whether any agreements were signed": what is asked.
+    if (WHETHER.test(view.text.slice(Math.max(0, start - 40), start))) continue;
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
       ? headEnd
       : rightEdge(view, headEnd, start);
@@ -222,6 +226,10 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   }
   return withAdditions(view.text, found);
 }
+
+const OF_ISSUES =
+  /^ of (?:[\p{Ll}\d-]+ ){0,5}(?:issues?|disputes?|conflicts?|crisis|crises|problems?|challenges|matters|questions?|differences|barriers|situation)\b/u;
+const WHETHER = /\bwhether (?:or not )?(?:there (?:are|is|were|was) )?(?:any|some|an?) (?:\p{Ll}+ )?$/u;
 
 /** "a loan agreement", "the ceasefire accord": the agreement, the accord. */
 const MODIFIES =

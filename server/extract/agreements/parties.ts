@@ -32,6 +32,7 @@ import { ofOneWithOther, partnersOf } from './partners.ts';
 import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
+import { isWholeOf, ON_ANOTHER } from './whole-of.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
@@ -81,6 +82,7 @@ export function boundBy(
           mention.form !== 'adjective' &&
           !BESIDE.test(view.text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at)) &&
           !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
+          !isWholeOf(view, mention) &&
           // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
           !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),
       )
@@ -261,8 +263,7 @@ export function boundBy(
   const inName = namedStates(draft, view, phrase);
   if (inName.length > 1) return inName;
   const inner = collect(phrase.start, phrase.end);
-  if (inner.length > 1 && !/^ (?:establishing|creating)\b/u.test(view.text.slice(phrase.headEnd, phrase.end)))
-    return inner;
+  if (inner.length > 1 && !ON_ANOTHER.test(view.text.slice(phrase.headEnd, phrase.end))) return inner;
   const twoOf = /\bin which (?:the|both) /u.exec(right.slice(0, 30));
   if (twoOf) {
     const group = view.groups.find((each) => each.start - view.at >= phrase.end);

@@ -91,6 +91,8 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
     /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
   )
     return true;
+  // "Protocol on Amendments to the Nairobi Agreement": to what.
+  if (preposition === 'to' && CHANGES.test(view.text.slice(Math.max(0, at - 44), at))) return false;
   if (preposition === 'to' && TITLED.test(view.text.slice(at, at + 24))) return true;
   if (
     preposition === 'to' &&
@@ -120,6 +122,9 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
     /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
   );
 }
+
+const CHANGES =
+  /\b(?:on|of|for|concerning) (?:the )?(?:[Aa]mendments?|[Aa]dditions?|[Ss]upplements?|[Aa]ccession) to $/u;
 
 /** "handed the protocol to Minister X". */
 const TITLED =

@@ -8,6 +8,7 @@ import { instruments } from '../words/words.ts';
 import { changedBy } from './changed.ts';
 import { firstOfRow } from './coordinated.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
+import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
@@ -91,6 +92,9 @@ export function standingOf(
   }
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
+  if (isOneOfSigned(view, phrase)) return { status: 'signed', date: null };
+  if (isFollowed(text, firstOfRow(view, phrase, all).start))
+    return { status: 'in-force', date: dateTold(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const nearest = (stretch: string) =>
     lastOf(lastPart(stretch, BEFORE_SUBJECT), { proposed, adopted, 'in-force': inForce });

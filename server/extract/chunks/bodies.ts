@@ -13,6 +13,7 @@ import { localUnit } from './local-units.ts';
 import { letteredCommittee, lowerCommittee } from './lower-committees.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isNobody } from './no-bodies.ts';
 import { ownerEnd } from './owned-units.ts';
 import { betweenStates, pairBodyAt, withStates } from './pair-bodies.ts';
 import { isNoParty, rallyAt } from './parties.ts';
@@ -62,7 +63,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "in the Port of Spain Cabinet": who governs there, by the town.
   const town = placeAt(reading, at);
   if (town && reading.keys[town.to] === 'cabinet' && reading.keys[town.to + 1] !== 'of') return null;
-  if (isLeaderOfPeoples(reading, at) || isNoParty(reading, at)) return null;
+  if (isLeaderOfPeoples(reading, at) || isNoParty(reading, at) || isNobody(reading, at)) return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =

@@ -106,6 +106,11 @@ export function nameAt(
   }
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
   if (words.length === 1 && GATHERING.test(words[0] ?? '')) return null;
+  if (words.length < 3 && STYLED.test(words.join('')) && !(words.length === 1 && actsItself(reading, at))) return null;
+  // "PM LEVEL INTERACTION", "Minister Level Meeting": of what rank something is.
+  if (trusted && reading.keys[from] === 'level') return null;
+  // "the Eminent Person who led the review": somebody, and nobody's name.
+  if (!trusted && words.length > 1 && /^Persons?$/u.test(words.at(-1) ?? '')) thing = true;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
 
@@ -129,6 +134,13 @@ export function afterPostnominals(reading: Reading, from: number): number {
 /** "the Environment Ministers Meeting", "the Vice Ministers Dialogue": what people come to is nobody's name. */
 const GATHERING =
   /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé]|Convention|Agreement|Treaty|Protocol|Programme|Framework|Initiative|Partnership|Facility|Project|Department|Ministry|Committee|Panel)$/u;
+
+/** "His Excellency, the President", "H.E, N", "the Minister Responsible for", "the U.S.": a form of address, a word behind an office or letters alone, and no name. */
+const STYLED = /^(?:H\.E\.?|Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies)|Responsible|(?:\p{Lu}\.){2,4})$/u;
+
+/** "Her Excellency will hold talks": whoever is so addressed, by that word alone. */
+const actsItself = ({ keys }: Reading, at: number): boolean =>
+  /^(?:excellency|highness|majesty)$/.test(keys[at - 1] ?? '') && !/^[,:(]$/.test(keys[at] ?? '');
 
 /** A mark that is the first letter of the word after it, as in Polynesian names; a closing quote it is not. */
 const opensWord = (reading: Reading, at: number): boolean =>
@@ -204,7 +216,8 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (
     CALENDAR.has(key) &&
     !isGivenName(reading, at, from) &&
-    !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')) &&
+    // "Minister Alpha Beta April 28": the day.
+    !(at > from && /^(?:may|march|april|june)$/.test(key) && !/^\d/.test(reading.keys[at + 1] ?? '')) &&
     // "Alpha Mar Beta": a short name between two others.
     !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1)) &&
     // "Nguyen Thi Xuan Thu": the last of several words, no day with a number or a full stop behind it.

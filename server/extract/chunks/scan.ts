@@ -7,6 +7,7 @@ import type { FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, STYLE, smallChunk, wordChunk } from './chunks.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
+import { mottoEnd } from './mottos.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt, seatAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -65,7 +66,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     return { to: inner.to, chunk: { ...inner.chunk, start: known.chunk.start } };
   // "NATO's Maritime Command": an organ, and beside it the body that it is of.
   if (known && known.chunk.body !== 'company' && reading.keys[known.to] === "'s") return known;
-  if (isOrganOf(reading, at)) return smallAt(reading, at, at + 3, 'thing', { words: [] });
+  const thing = mottoEnd(reading, at) || (isOrganOf(reading, at) ? at + 3 : 0);
+  if (thing) return smallAt(reading, at, thing, 'thing', { words: [] });
   offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));

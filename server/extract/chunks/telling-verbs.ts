@@ -14,7 +14,25 @@ const TELLS = new Set(
 );
 
 /** What two or more do: "Alpha Beta, Gamma Theta Meet in Xi". */
-const TELL = new Set(['meet', 'discuss', 'agree', 'discusses', 'sign', 'exchange', 'reaffirm', 'reiterate']);
+const TELL = new Set([
+  'meet',
+  'welcome',
+  'launch',
+  'hold',
+  'conclude',
+  'announce',
+  'unveil',
+  'inaugurate',
+  'attend',
+  'visit',
+  'discuss',
+  'agree',
+  'discusses',
+  'sign',
+  'exchange',
+  'reaffirm',
+  'reiterate',
+]);
 
 /** "To Visit", "To Sign". */
 const TO_COME = new Set(

@@ -33,8 +33,9 @@ export function isNounlike(verb: string): boolean {
 }
 
 /** The ranges of the single undertakings within `text` from `start` to `end`, each trimmed of blanks and marks. */
-export function splitUndertakings(text: string, start: number, end: number): Range[] {
-  const stretch = text.slice(start, end);
+export function splitUndertakings(text: string, start: number, until: number): Range[] {
+  const whole = text.slice(start, until);
+  const stretch = whole.slice(0, OTHER_CLAUSE.exec(whole)?.index ?? whole.length);
   const cuts: { at: number; next: number }[] = [];
   let from = 0;
   for (const match of matchesOf(JOINT, stretch)) {
@@ -86,6 +87,10 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
   }
   return parts;
 }
+
+/** "to lift the relationship, and the two governments issued a statement", "on exchange visits, outlined the framework": a clause of its own, of what was done. */
+const OTHER_CLAUSE =
+  /, (?:and|while) (?:the |both )(?:two |three |four )?(?:governments|sides|leaders|ministers|countries|presidents|parties|delegations) (?:also |jointly |then )?(?:issued|signed|adopted|exchanged|released|witnessed|held|met|welcomed|expressed|noted|thanked|published|inked|reviewed)\b|,? and (?:Dr|Mr|Mrs|Ms|Minister|President|Ambassador|Secretary)\.? \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:advised|said|told|thanked|noted|stressed|added|expressed|urged|praised|welcomed|called)\b|,? and (?:also )?(?:added|said|noted|stressed|said|stated|expressed (?:the )?(?:hope|confidence|satisfaction|gratitude)|was (?:encouraged|pleased|confident)) (?:that|at|in)\b|, (?:outlined|signed|discussed|reviewed|welcomed|expressed|noted|praised|stressed|underlined|thanked|exchanged|hailed|condemned|recalled) (?:the|an?|their|its|his|her|views|satisfaction|appreciation|concern)\b/u;
 
 /** A verb with at least something it acts upon. */
 const standsAlone = (part: string): boolean => {

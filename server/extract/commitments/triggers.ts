@@ -72,7 +72,7 @@ const NOUN =
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
-  /^ of (?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
+  /^ of (?!(?:the )?\p{Lu}[^,;.]{2,60} as (?:an?|the) )(?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
 /** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
 const THING =
   /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;

@@ -76,6 +76,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     !/\b(?:elected|chosen|designated) (?:as )?(?:the )?[\p{L}-]+ of/u.test(before)
   )
     return false;
+  // "chairman of the current session": an office at the one told of.
+  if (IN_CHAIR_OF.test(before) && CURRENT.test(view.text.slice(phrase.start, phrase.headStart))) return false;
   if (isNotHeld(view, phrase)) return false;
   // "to be ready before the next session": no more than a term.
   if (
@@ -166,6 +168,10 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   }
   return true;
 }
+
+const IN_CHAIR_OF =
+  /\b(?:chair(?:man|woman|person)?|president|chairmanship|presidency|host) of (?:the |its |this )?$/iu;
+const CURRENT = /^(?:current|present|ongoing) /iu;
 
 /** Characters of the longest dateline. */
 const DATELINE = 70;

@@ -29,6 +29,9 @@ export function chairsIn(view: SentenceView): Participation[] {
     )
       continue;
     if (/\bvice-$/iu.test(text.slice(Math.max(0, start - 5), start))) continue;
+    // "N in his capacity as the Co-Chair of the Partners' Forum": what he is elsewhere.
+    if (word.startsWith('chairmanship') && PASSED_ON.test(text.slice(Math.max(0, start - 50), start))) continue;
+    if (IN_CAPACITY.test(text.slice(Math.max(0, start - 34), start))) continue;
     if (
       /^ by\b/.test(after) ||
       /^(?:under the (?:(?:co-)?chairmanship|presidency)|(?:joint |co-)?chairmanship(?: of)?)$/.test(word)
@@ -57,10 +60,15 @@ export function chairsIn(view: SentenceView): Participation[] {
   return unique.map((actor) => ({ actor, role: unique.length > 1 ? 'co-chair' : 'chair' }));
 }
 
+/** "will pass the rotating chairmanship of the Community to Peru": a turn that changes hands. */
+const PASSED_ON =
+  /\b(?:pass|hand|tak|took|assum|transfer|relinquish|ced|yield|inherit|return|end)\p{Ll}*(?: over| on| up)? (?:the |its |his |her )?(?:[\p{Ll}-]+ )?$/u;
+const IN_CAPACITY = /\bin (?:his|her|their) (?:\p{Ll}+ )?capacity as (?:an? |the )?$/u;
+
 /** Persons from an offset on, up to a verb or the end of the clause. */
 function personsUntil(view: SentenceView, from: number): Ref[] {
   const stop =
-    /[;:]|, (?:the (?:conference|meeting|talks|session|summit|dialogue)|which|while|took|was)\b| (?:agreed|said|signed|took place|was held|and (?:signed|discussed|agreed))\b/u.exec(
+    /[;:]|,? (?:with|in) (?:the )?(?:presence|participation|attendance|company) of\b|, (?:the (?:conference|meeting|talks|session|summit|dialogue)|which|while|took|was)\b| (?:agreed|said|signed|took place|was held|and (?:signed|discussed|agreed))\b/u.exec(
       view.text.slice(from),
     );
   return personsIn(view, from, stop ? from + stop.index : view.text.length);

@@ -10,6 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { chairsIn } from './chairs.ts';
+import { isListedPresent } from './listed-present.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
@@ -82,6 +83,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const { text } = view;
   // The points of a list are of what its lead says.
   if (leadsOn(view)) return null;
+  if (isListedPresent(view)) return { refs: personsIn(view, 0, view.text.length), role: 'participant', listed: false };
   if (!view.mentions.some(({ kind }) => kind === 'person') || !(SIGN.opens(view.words) || text.includes(':')))
     return null;
   const label = LABEL.exec(text);

@@ -145,8 +145,12 @@ const WARM =
 /** "Memorandum of Understanding on Political Consultations", "Agreement on Employment and Stay": words of an instrument's name. */
 const isSubjectOfInstrument = (view: SentenceView, phrase: MeetingPhrase): boolean =>
   phrase.ordinal === null &&
-  /^\p{Lu}/u.test(phrase.head) &&
-  SUBJECT_OF_INSTRUMENT.test(view.text.slice(Math.max(0, phrase.headStart - 120), phrase.headStart));
+  (/^\p{Lu}/u.test(phrase.head) ? SUBJECT_OF_INSTRUMENT : MATTER_OF_INSTRUMENTS).test(
+    view.text.slice(Math.max(0, phrase.headStart - 120), phrase.headStart),
+  );
+/** "the three MoUs are on the areas of Political and diplomatic consultations". */
+const MATTER_OF_INSTRUMENTS =
+  /\b(?:Memorand(?:um|a)|MoUs?|[Aa]greements?|[Pp]rotocols?|[Aa]ccords?)(?: signed)? (?:is|are|was|were|covers?|covered) (?:on |in )?(?:the )?(?:(?:areas?|fields?|spheres?) of )[^;:.]{0,60}$/u;
 const SUBJECT_OF_INSTRUMENT =
   /\b(?:Memorand(?:um|a)(?: of (?:Understanding|Cooperation|Intent))?|MoU|Agreement|Protocol|Convention|Treaty|Arrangement|Accord|Declaration) (?:on|for|concerning|regarding) (?:the )?(?:\p{Lu}[\p{L}-]{1,24},? (?:(?:and|of|on|for|the|in) ){0,2}){0,7}$/u;
 /** "A memorandum was signed for political consultation", "to promote constructive dialogue": what they mean to have, and no encounter. */

@@ -52,7 +52,7 @@ export const OFFERED =
 const SUMMONS =
   /\b(?:will|shall|would|(?:is|are) (?:due |set |expected )?to|plans? to|intends? to) (?:convoke|summon|invite|call|convene|gather|bring|assemble|host|welcome|receive) [^,;.]{3,60}? (?:to|at|for) (?:an?|the|its|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const TO_DO =
-  /\b(?:will|shall|would(?<=\b(?:that|said|announced|confirmed|added|disclosed|says)\b [^;.]{1,60} would)|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:will|shall|would(?<=\b(?:that|said|announced|confirmed|added|disclosed|says)\b [^;.]{1,60} would)|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:be (?:attending|joining|taking part in|participating in|hosting|chairing|holding|addressing|opening|visiting)|pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =

@@ -276,8 +276,17 @@ export const wordsOf = once(
 );
 
 const GENERIC =
-  /^(?:bilateral|official|annual|joint|one|four|five|long|half|full|hour|hours|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
+  /^(?:bilateral|official|annual|joint|one|four|five|long|half|full|hour|hours|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations|historic|landmark|successful|important|same|said|aforementioned|current|just|concluded)$/u;
 
 /** A definite mention that adds no words to the name: "the conference", "their talks", "the bilateral meeting". */
 const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =>
-  !next.phrase || next.phrase.bare || wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word));
+  !next.phrase ||
+  next.phrase.bare ||
+  wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word) || isItsTown(encounter, next, word));
+
+/** "The Samarkand Summit", of one that "took place in Samarkand": called by its town. */
+const isItsTown = ({ candidates: [first] }: Encounter, { view, range }: MeetingCandidate, word: string): boolean => {
+  const said = new RegExp(`\\b${word}\\b`, 'iu').exec(view.text.slice(range.start, range.end))?.[0];
+  if (!first || !said || !/^\p{Lu}/u.test(said) || first.place === null) return false;
+  return new RegExp(`\\b(?:in|at|city of|town of) ${said}\\b`, 'u').test(first.view.text);
+};

@@ -13,7 +13,7 @@ const RECEIVED_THING =
 /** "received yesterday a telephone call from N": by telephone. */
 const RECEIVED_CALL = /^ (?:[\p{L}\d-]+ ){1,4}(?:an?|the) (?:phone|telephone|video)? ?call\b/u;
 const NOT_CALLED =
-  /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|(?:its|their|his|her)(?! (?:[\p{L}-]+ ){0,2}(?:guests?|counterparts?|hosts?|colleagues?|opposite numbers?|visitors?)\b)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
+  /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|vision|speech|remarks|role|leadership|contributions?|appointment|election|return|entry|admission|accession|ratification|establishment|conclusion|formation|hosting|completion|findings|reports?|briefing|address|statement|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|(?:its|their|his|her)(?! (?:[\p{L}-]+ ){0,2}(?:guests?|counterparts?|hosts?|colleagues?|opposite numbers?|visitors?)\b)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
 
 /** Those who came to something that is told of by its noun. */
 const WELCOMED_ALL =

@@ -41,6 +41,11 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     )
       return [];
   }
+  // "talks between N and M who begins a state visit today": his.
+  const who = WHO_VISITS.exec(text.slice(0, phrase.headStart));
+  const told = who && persons.findLast((mention) => mention.end - view.at <= who.index);
+  if (told && /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?$/u.test(text.slice(told.end - view.at, who.index)))
+    return [told.ref];
   // "Their joint tour of the crossing": of those spoken of together.
   const theirs = /(?:^|[ ,;])[Tt]heir (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, phrase.start - 20), phrase.start))
     ? personsBeforeIn(view, phrase.start, true)
@@ -117,6 +122,8 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
 const ACCOMPANIED_ON =
   /\b(?:was|were|is|are|will be|has been) (?:also )?accompanied (?:on|during|in) (?:his|her|the|this|their) (?:[\p{Ll}-]+ )*$/u;
 /** "N was welcomed at the airport by M at the start of a visit": N's. */
+const WHO_VISITS =
+  /,? who (?:is |was |will )?(?:currently |now |also )?(?:on|begins?|began|starts?|started|pays?|paid|paying|makes?|made|making|undertakes?|undertook|embarks on|embarked on)(?: [\p{L}\d'’-]+){0,6} $/u;
 const GREETED_BY =
   /\b(?:was|were) (?:\p{Ll}+ly )?(?:welcomed|greeted|received|met)\b[^;.]{0,60}? by [^;.]{3,140}?,? (?:at the (?:start|beginning|outset) of|on (?:his|her) arrival (?:for|on)|as (?:he|she) (?:began|begins|started)) (?:an?|his|her|the) (?:[\p{L}\d-]+ ){0,4}$/u;
 

@@ -26,6 +26,7 @@ function lastBoundary(text: string, at: number): number {
   const lead = text.slice(0, at);
   BOUNDARY.lastIndex = next;
   for (let match = BOUNDARY.exec(lead); match !== null; match = BOUNDARY.exec(lead)) {
+    if (match[0] === ';' && inRow(text, match.index)) continue;
     const end = match.index + match[0].length;
     if (end > start) start = end;
   }
@@ -54,10 +55,18 @@ function boundariesOf(text: string): Boundaries {
     latest = {
       text,
       before: new Map(),
-      boundaries: matchesOf(BOUNDARY, text).map((match) => ({
-        index: match.index,
-        end: match.index + match[0].length,
-      })),
+      boundaries: matchesOf(BOUNDARY, text)
+        .filter(({ index, 0: words }) => words !== ';' || !inRow(text, index))
+        .map((match) => ({ index: match.index, end: match.index + match[0].length })),
     };
   return latest;
 }
+
+/** "The presidents of Peru, N; Chile, M; and Fiji, L, signed": a mark within the row of those who do it, and no end of a clause. */
+const inRow = (text: string, mark: number): boolean =>
+  MEN_OF.test(text) && !TELLS.test(text.slice(0, mark)) && MEMBER.test(text.slice(mark));
+const MEN_OF =
+  /^\W*(?:The |Their Excellencies |their Excellencies )*(?:[\p{L}-]+ ){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Ll]eaders|[Ss]ecretaries|[Hh]eads of (?:[Ss]tate|[Gg]overnment)) (?:[Ff]or [\p{L} ]{3,30} )?of (?:the )?\p{Lu}[^;:]{2,120};/u;
+const TELLS =
+  /\b(?:signed|agreed|said|met|meet|held|will|shall|would|was|were|is|are|has|have|had|adopted|issued|gathered|reaffirmed|decided|pledged|attended|arrived|welcomed|visited|told|called|discussed|stressed|expressed|noted)\b/u;
+const MEMBER = /^; (?:and )?(?:of )?(?:the )?\p{Lu}/u;

@@ -6,10 +6,10 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
-import { besideLast } from './beside-last.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
+import { apart, FOREMOST, leadersOf, statesOfLeaders, together } from './leaders.ts';
 import { namedBodies } from './named-bodies.ts';
 import { ofOtherFields } from './other-fields.ts';
 import type { Scene } from './references.ts';
@@ -188,6 +188,9 @@ function members(
   // Where the text speaks of "the Omani side" and "the Tanzanian side", the sides are states, whatever ministries it names.
   if (kind === 'sides' && scene.cast.sides.size === (count ?? 2))
     return [...scene.cast.sides].flatMap((iso2) => scene.cast.countryRef.get(iso2) ?? []);
+  // "The two sides" after two presidents have been named, and before any ministry: their states.
+  const led = kind === 'sides' ? statesOfLeaders(count ?? 2, scene) : [];
+  if (led.length) return led;
   const bodies = ministries(count, scene);
   // "The parties" are of five states where five were named, whatever ministries two of their ministers lead.
   const row = kind === 'sides' && !count && !bodies.some((ref) => scene.bodies.last((each) => each === ref));
@@ -207,21 +210,6 @@ function members(
 const widest = (scene: Scene): readonly Ref[] | null =>
   scene.rows.reduce<readonly Ref[] | null>((best, row) => (row.length > (best?.length ?? 2) ? row : best), null);
 
-/** Nouns of those who lead states and governments. */
-const FOREMOST = /^(?:leaders?|statesmen|heads?|heads? of state|heads? of government|heads? of state and government)$/u;
-
-/** "The two leaders": those who hold the highest offices, as many as there are said to be; null where there are not. */
-function leadersOf(count: number | null, scene: Scene, said: number | null): Ref[] | null {
-  const { cast } = scene;
-  const leads = (ref: Ref) => (cast.titles.get(ref) ?? []).some(({ head, deputy }) => head.type === 'state' && !deputy);
-  const found = scene.persons.foremost(12, leads);
-  // "Both leaders", of whom one is not told to lead: as many as were just named.
-  const told = said && found.length < said ? together(said, scene, () => true) : null;
-  const named = told ?? (found.length >= (count ?? 2) ? found : cast.persons.filter(leads));
-  if (named.length < (count ?? 2) || (!count && named.length > 3)) return null;
-  return apart(named, scene, count ?? named.length).slice(0, count ?? named.length);
-}
-
 const enough = (refs: readonly Ref[], count: number | null): Ref[] =>
   refs.length >= (count ?? 2) ? refs.slice(0, count ?? refs.length) : [];
 
@@ -239,22 +227,14 @@ function ministries(count: number | null, scene: Scene): Ref[] {
   return enough(apart(named, scene, count ?? Math.min(named.length, 3)), count);
 }
 
-/** One actor a country where that is possible: "the two sides" are of two states. */
-function apart(refs: readonly Ref[], scene: Scene, count: number): Ref[] {
-  const seen = new Set<string | null>();
-  const first = refs.filter((ref) => {
-    const country = scene.cast.countryOf.get(ref) ?? null;
-    if (seen.has(country)) return false;
-    seen.add(country);
-    return true;
-  });
-  return first.length >= count ? first : [...first, ...refs.filter((ref) => !first.includes(ref))];
-}
+/** Men and women of more states than these, and "the governments" are no two of them. */
+const FEW_STATES = 3;
 
 /** Those last named in a row ("Kenya, Uganda and Rwanda"), if they are as many; else those spoken of most. */
 function countries(count: number | null, scene: Scene): Ref[] {
   const row = count ? scene.rows.findLast((refs) => refs.length === count) : widest(scene);
   if (row) return [...row];
+  if (count === null && statesOf(scene.cast.persons, scene.cast) > FEW_STATES) return [];
   const most = scene.countries.foremost(count ?? 2, () => true);
   return enough(most, count);
 }
@@ -277,19 +257,6 @@ const fitting =
     if (!title) return held.some((each) => mayBeCalled(noun, each.title));
     return title.head.type === 'minister' ? isMinisterial(held) : mayMean(title, held);
   };
-
-/** As many persons as are counted, where the sentence so far or the one before names just so many. */
-function together(count: number, scene: Scene, fits: (ref: Ref) => boolean, same = false): Ref[] | null {
-  const here = scene.persons.between(scene.sentenceStart, Number.POSITIVE_INFINITY).filter(fits);
-  if (here.length === count) return here;
-  const told = scene.persons.between(scene.previousStart, scene.sentenceStart);
-  const before = told.filter(fits);
-  if (before.length === count) return before;
-  const beside = before.length === 1 && count === 2 ? besideLast(before[0] as Ref, scene, fits) : null;
-  if (beside) return beside;
-  // "X met the minister Y. The same two ministers …": as many as were just named, though the office of one is not told.
-  return same && told.length === count && before.length > 0 ? told : null;
-}
 
 /** Where no ministry is named, those that the ministers lead. */
 function impliedBodies(count: number | null, scene: Scene): Ref[] | null {

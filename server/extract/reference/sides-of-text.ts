@@ -7,7 +7,7 @@ const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
 /** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
 const OF_UNION = new RegExp(
-  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?$`,
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
@@ -17,7 +17,7 @@ const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[C
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|resolved|endorsed|approved)\b/u;
+  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(
@@ -144,6 +144,9 @@ export const spokenOfMost = once((draft): readonly Ref[] => {
   const { states } = widestRow(draft);
   if (states.length > 2 && [...counts.keys()].every((ref) => states.includes(ref))) return states;
   const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
+  const told = [...counts.values()].sort((one, other) => other - one);
+  // Of three states that are named alike, no two are the sides.
+  if (told.length > 2 && told[1] === told[2] && told[1] !== undefined && told[1] < 2) return [];
   const named = [...counts]
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))
     .map(([ref]) => ref);

@@ -7,6 +7,7 @@
  */
 import type { Draft, Sentence } from '../draft.ts';
 import { isSpace } from './letters.ts';
+import { NAME_LINE } from './name-lines.ts';
 
 const LONGEST_CAPTION = 30;
 const LONGEST_FURNITURE = 12;
@@ -88,7 +89,7 @@ export function isCaption(text: string): boolean {
   // "15:00 Meeting with the Speaker, X": a line of a programme.
   if (/^\d{1,2}[:.]\d\d\b/.test(text)) return false;
   if (wordCount(text) > LONGEST_CAPTION || /[:;?]$/.test(text) || PAST_OR_MODAL.test(text)) return false;
-  return (CAPTION_VERB.test(text) && CAPTION_SCENE.test(text)) || isBareList(text);
+  return (CAPTION_VERB.test(text) && CAPTION_SCENE.test(text)) || (isBareList(text) && !NAME_LINE.test(text));
 }
 
 /** Names and titles with nothing said of them: every longer word has a capital. */

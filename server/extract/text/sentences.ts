@@ -2,9 +2,11 @@
  * Sentences and their tokens. A list point is cut from its marker and knows the sentence that introduces the list.
  */
 import type { Draft, Sentence, SentenceRole, Stage, Token } from '../draft.ts';
+import { NAME_LINE } from './name-lines.ts';
 import { type Piece, tokenize } from './tokens.ts';
 
-const MARKER = /^[ \t]*(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/iu;
+const MARKER =
+  /^[ \t]*(?!H\. ?[EMH]\.)(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+|^[ \t]*(?:\d{1,2}\.|-)(?=\p{L}\p{L}|H\.)/iu;
 const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
 /** Most words of a line without a full stop that is a heading. */
 const HEADING_WORDS = 18;
@@ -33,7 +35,10 @@ export const sentencesStage: Stage = (draft) => {
         line.point !== null
           ? 'point'
           : line.heading ||
-              (parts.length === 1 && isHeading(pieces, lines.length) && !isSignature(line, draft.document.text))
+              (parts.length === 1 &&
+                isHeading(pieces, lines.length) &&
+                !isSignature(line, draft.document.text) &&
+                !isNameLine(line, draft.document.text))
             ? 'heading'
             : 'prose';
       // A short line before a list introduces it ("The two sides will"), whatever it looks like.
@@ -138,6 +143,12 @@ function isHeading(pieces: readonly Piece[], lines: number): boolean {
   );
 }
 
+/** "H.E. N, President of Togo": one of a list of those present, that has an office behind a comma. */
+const isNameLine = ({ start, end }: Pick<Line, 'start' | 'end'>, text: string): boolean => {
+  const line = text.slice(start, Math.min(end, start + 160));
+  return /,\s/.test(line) && NAME_LINE.test(line);
+};
+
 /** "For the Government of Kenya: N", "(signed) N": who signed, at the foot of a document. */
 const isSignature = ({ start, end }: Pick<Line, 'start' | 'end'>, text: string): boolean =>
   SIGNATURE.test(text.slice(start, Math.min(end, start + 140)));
@@ -157,7 +168,12 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
     if (!endsSentence(pieces, at)) continue;
     while (closes(pieces[end + 1]) && pieces[end + 1]?.start === pieces[end]?.end) end++;
     const next = pieces[end + 1];
-    if (!next || (next.start > (pieces[end]?.end ?? 0) && /^[\p{Lu}\p{N}"“‘(['«]/u.test(next.text))) {
+    if (
+      !next ||
+      (next.start > (pieces[end]?.end ?? 0)
+        ? /^[\p{Lu}\p{N}"“‘(['«]/u.test(next.text)
+        : end === at && runsOn(pieces, at, next))
+    ) {
       parts.push(pieces.slice(from, end + 1));
       from = end + 1;
       at = end;
@@ -166,6 +182,14 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
   if (from < pieces.length) parts.push(pieces.slice(from));
   return parts;
 }
+
+/** "in the World Bank and IMF.The new bank": a sentence that begins right behind the full stop of another, with a little word. */
+const runsOn = (pieces: readonly Piece[], at: number, next: Piece): boolean =>
+  next.look.capital &&
+  next.look.length > 1 &&
+  (pieces[at - 1]?.look.length ?? 0) > 2 &&
+  (pieces[at + 2]?.start ?? 0) > next.end &&
+  OPENERS.has(next.look.key);
 
 const closes = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.look.length === 1 && CLOSING.includes(piece.text);

@@ -13,7 +13,7 @@ export interface Piece extends Range {
 }
 
 const PATTERN =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,12}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,12}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\p{L}])|\p{N}+|[^\s]/gu;
 
 /** Words that keep a following dot. */
 const ABBREVIATIONS = new Set(

@@ -35,6 +35,20 @@ describe('splitPassages', () => {
     expect(cut('one\ntwo\n\nthree', 'lines')).toEqual(['one', 'two', 'three']);
   });
 
+  it('joins an office on the line below a name to it, and nothing else', () => {
+    const list =
+      'His Excellency Mr. Alpha Beta,\nMinister of Trade of Bahrain\nH.E. Dr. Gamma Theta\nThe meeting was long.';
+    expect(cut(list, 'lines')).toEqual([
+      'His Excellency Mr. Alpha Beta,\nMinister of Trade of Bahrain',
+      'H.E. Dr. Gamma Theta',
+      'The meeting was long.',
+    ]);
+  });
+
+  it('does not take a form of address for a letter of a list', () => {
+    expect(cut('Present were\nH. E. Mr Alpha Beta')).toEqual(['Present were\nH. E. Mr Alpha Beta']);
+  });
+
   it('covers all that is not white space, in order, for any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ' ', '\n', '- ', '1. ', '# ', 'ă', '\u00a0', '.')), (parts) => {
@@ -59,5 +73,6 @@ describe('layoutOf', () => {
     expect(layoutOf(page)).toBe('wrapped');
     expect(layoutOf('A title\nMarch 30, 2024\nThe two sides met and signed a plan.\nSearch')).toBe('lines');
     expect(layoutOf(`short\n${'long '.repeat(30)}`)).toBe('lines');
+    expect(layoutOf(`${'Long '.repeat(30)}\n\n${page}`)).toBe('wrapped');
   });
 });

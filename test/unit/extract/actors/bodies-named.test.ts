@@ -31,6 +31,12 @@ describe('names of bodies', () => {
       "The Office National de l'Electricité et de l'Eau Potable (ONEE) agreed.",
       ["Office National de l'Electricité et de l'Eau Potable (MA)"],
     ],
+    [
+      'without whose turn it is to lead them',
+      'They backed her for the Chairmanship of the African Union Commission.',
+      ['African Union Commission (-)'],
+    ],
+    ['and no heads of states', 'Heads of State and Government of the Cook Islands, Samoa and Tonga came.', []],
     ['of the NGO that is named', 'The NGO Terra Viva helped.', ['Terra Viva (-)']],
     ['of parties by their part', 'The opposition DTA said so.', ['DTA (-)']],
     ['that a little word begins', 'First Abu Dhabi Bank lent it.', ['First Abu Dhabi Bank (-)']],

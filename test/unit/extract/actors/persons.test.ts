@@ -28,6 +28,27 @@ describe('names', () => {
     ['what is yet to be done in such headlines', 'President Alpha Beta To Visit Kenya', ['Alpha Beta']],
     ['no verb of a headline alone', 'IGP Hosts Week of Interpol', []],
     [
+      'verbs of headlines that two do',
+      'President Alpha Beta and First Lady Gamma Beta Welcome Polish President Delta Theta',
+      ['Alpha Beta', 'Gamma Beta', 'Delta Theta'],
+    ],
+    ['no form of address by itself', 'It thanked His Excellency, the President of Kiribati.', []],
+    ['no form of address cut short', 'H.E, Alpha Beta, former President of Ghana, came.', ['Alpha Beta']],
+    [
+      'no word behind an office',
+      "Burundi's Minister Responsible for Trade, Hon. Alpha Beta, and Mr Gamma Theta, the Eminent Person who led it, came.",
+      ['Alpha Beta', 'Gamma Theta'],
+    ],
+    [
+      'no state by its letters',
+      "Results in China-U.S. relations were told. China's Minister of Agriculture and the U.S. Secretary of Agriculture met.",
+      [],
+    ],
+    ['no day behind a name', 'She met Foreign Minister Alpha Beta April 28 in Accra.', ['Alpha Beta']],
+    ['no motto', 'The Presidency under the motto “Dynamic Alpha for Europe” has begun.', []],
+    ['no rank of a meeting', 'INDIA JAPAN PM LEVEL INTERACTION', []],
+    ['no firm behind a form of address', 'It was written by Professor Alpha Mills of Ghana.', ['Alpha Mills']],
+    [
       'ranks with the state whose they are',
       'The Acting Minister of the Interior, Police Colonel-General of the Russian Federation Alpha Beta, met Gamma Theta, Minister of Trade.',
       ['Alpha Beta', 'Gamma Theta'],

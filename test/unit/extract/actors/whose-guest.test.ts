@@ -72,3 +72,23 @@ describe('of which state somebody is', () => {
     ]);
   });
 });
+
+describe('two of two states', () => {
+  it.each([
+    [
+      'between whom talks are, the one on a visit to the other',
+      'Uganda was told of it. The talks were between Kenyan leader Alpha Beta and President Gamma Theta who begins a State Visit to Kenya today.',
+      ['Alpha Beta (KE): leader', 'Gamma Theta (UG): President'],
+    ],
+    [
+      'of whom one is named again as on a visit',
+      'China and the US are partners. China carries out the consensus that President Alpha Beta reached with President Gamma Theta during Beta’s visit to the US last year. China is pleased.',
+      ['Alpha Beta (CN): President', 'Gamma Theta (US): President'],
+    ],
+    [
+      'of whom one is called as only one state calls them',
+      'Beijing, China, May 20, 1996 — The United States and China share many interests, Secretary of State Alpha Beta said after he had met Premier Gamma Theta.',
+      ['Alpha Beta (US): Secretary of State', 'Gamma Theta (CN): Premier'],
+    ],
+  ])('%s', (_, text, expected) => expect(personsOf(draftOf(text))).toEqual(expected));
+});

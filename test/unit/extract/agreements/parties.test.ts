@@ -238,5 +238,28 @@ describe('who is bound', () => {
       'In a final communique issued after talks in Kisumu, Kenya, trade ministers from 34 countries agreed to open markets. They meet again in Entebbe, Uganda, next year.',
       ['final communique: '],
     ],
+    [
+      'The initiative stems from the Comprehensive Security Integration and Prosperity Agreement, signed by Bahrain and Kenya in 2019.',
+      ['Comprehensive Security Integration and Prosperity Agreement: Bahrain, Kenya'],
+    ],
+    [
+      'Leaders of the five-nation East African Community took a step towards a federation in Arusha, Tanzania, on Monday. The summit was chaired by President Alpha Beta of Kenya and attended by President Gamma Theta of Tanzania, President Delta Lambda of Uganda and President Sigma Omega of Rwanda. A communiqué was adopted at its end.',
+      ['communiqué: East African Community'],
+    ],
+    [
+      'The following documents were signed by Kenya and Uganda:\n\n- Protocol on Amendments to the Nairobi Agreement on the Establishment of the Court of the Lake;\n- Agreement on Fish.',
+      [
+        'Protocol on Amendments to the Nairobi Agreement on the Establishment of the Court of the Lake: Kenya, Uganda',
+        'Agreement on Fish: Kenya, Uganda',
+      ],
+    ],
+    ['He asked whether any bilateral agreements were signed by Kenya and Uganda in January 2024.', []],
+    ['Kenya and Uganda urged the resolution of the remaining 34 issues before December.', []],
+    [
+      'The two sides signed a Memorandum of Understanding between the University of Nairobi and the Council for Research of the Ministry of Agriculture of Uganda.',
+      [
+        'Memorandum of Understanding between the University of Nairobi and the Council for Research of the Ministry of Agriculture of Uganda: Council for Research, University of Nairobi',
+      ],
+    ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

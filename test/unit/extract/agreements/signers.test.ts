@@ -14,6 +14,9 @@ function signers(text: string): string[] {
 
 it.each([
   [
+    'The presidents of Chad, Alpha Beta; and Niger, Gamma Theta, signed a joint communiqué in Kampala. President Delta Lambda of Mali did not sign it.',
+  ],
+  [
     'At the end of the session, the Minister of Transport of Chad, Alpha Beta, and the Minister of Transport of Niger, Gamma Theta, affixed their signatures to the minutes.',
   ],
   ['The following signed the declaration: Ambassador Alpha Beta for Jordan, and Minister Gamma Theta for Yemen.'],

@@ -9,6 +9,14 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [`${TWO} will fly to Lima to sign a protocol on railways.`, ['protocol proposed: ']],
+    [
+      `A number of documents were signed after talks between Kenya and Uganda in Nairobi on Monday. The documents included a protocol on railways and a memorandum of understanding on roads.`,
+      ['protocol signed: ', 'mou signed: '],
+    ],
+    [
+      'They will work to build the Community as envisaged in the Nairobi Declaration and the Kampala Declaration.',
+      ['declaration in-force: ', 'declaration in-force: '],
+    ],
     ['Transport Minister Alpha Beta of Kenya would have preferred a binding agreement with Uganda.', []],
     [
       `${TWO} met in Nairobi. Two instruments were signed:\n\n- a protocol on railways, by the two ministers;\n- a memorandum of understanding on roads, by the deputy ministers Delta Sigma and Epsilon Omega.`,

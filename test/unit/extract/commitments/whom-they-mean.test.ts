@@ -44,4 +44,28 @@ describe('whom they mean', () => {
         'The Kenya-Uganda Joint Ministerial Committee met. Kenya and Uganda signed its minutes. The Joint Ministerial Committee took the following decisions:\n\n(a) toll rates will be the same;\n(b) the post is to be tested from April.',
       ).map((each) => each.split(': ')[1]),
     ).toEqual(['Kenya, Uganda', 'Kenya, Uganda']));
+  it('is the states of two presidents who are named before any ministry', () =>
+    expect(
+      undertaken(
+        'President Alpha Beta of Chile met President Gamma Theta of Peru. The two sides agreed to build a road.\n\nThe Ministry of Trade of Chile and the Ministry of Trade of Peru trade views each May.',
+      ),
+    ).toEqual(['build a road: Chile, Peru']));
+  it('is none but what was to be done, where a clause tells what was', () =>
+    expect(
+      undertaken(
+        'Chile and Peru decided to lift their ties to a partnership, and the two governments issued a statement on it.',
+      ),
+    ).toEqual(['lift their ties to a partnership: Chile, Peru']));
+  it('is nobody, where a part of the world is called something or somebody only goes somewhere', () =>
+    expect(
+      undertaken(
+        'Chile and Peru reaffirmed the commitment of Latin America as a zone of peace. President Alpha Beta of Chile will be attending the summit.',
+      ),
+    ).toEqual([]));
+  it('goes no further than to what somebody else did or said beside it', () =>
+    expect(
+      undertaken(
+        'The two countries agreed to settle tariff barriers and Dr Alpha Beta advised the teams to keep on meeting. Chile and Peru will work towards a treaty, and added that they were encouraged. The two sides agreed on exchange visits, outlined the framework.',
+      ).map((each) => each.split(':')[0]),
+    ).toEqual(['settle tariff barriers', 'work towards a treaty', 'exchange visits']));
 });

@@ -81,3 +81,11 @@ it('knows which sentence introduces a list within a list, and where the outer on
     'The note says:',
   ]);
 });
+
+it('cuts a sentence that begins right behind the full stop of another, and no name of a site', () => {
+  const count = (text: string) => draftOf(text).sentences.length;
+  expect(count('They set up a bank like the IMF.The new bank is in Shanghai.')).toBe(2);
+  expect(count('They bought it from Alpha.Com and went home.')).toBe(1);
+});
+
+it('keeps an ordinal in capitals whole', () => expect(words('THE 19TH SUMMIT')).toEqual(['THE', '19TH', 'SUMMIT']));

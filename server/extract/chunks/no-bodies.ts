@@ -1,0 +1,24 @@
+/** Capitalised words with a body's head in them that name an office or somebody instead. */
+import type { Reading } from './reading.ts';
+
+/** Whether such words begin at a token. */
+export const isNobody = (reading: Reading, at: number): boolean =>
+  isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at);
+
+/** "the Chairmanship of the Union Commission", "Co-Chair of the Forum": an office in it, and then the body. */
+const isTurn = ({ keys }: Reading, at: number): boolean =>
+  /^co-?chair(?:man|woman|person)?s?$/.test(keys[at] ?? '') ||
+  (keys[at + 1] === 'of' &&
+    /^(?:(?:co-|vice-)?(?:chairmanship|chairpersonship)|candidature|candidacy)$/.test(keys[at] ?? ''));
+
+/** "Heads of State and Government of the Cook Islands": those who lead it, and no body. */
+const isHeadsOf = ({ keys }: Reading, at: number): boolean =>
+  keys[at] === 'government' &&
+  /^(?:and|or|\/|&)$/.test(keys[at - 1] ?? '') &&
+  keys[at - 2] === 'state' &&
+  keys[at - 3] === 'of';
+
+/** "Professor Alpha Mills": somebody, and no firm. */
+const isAddressed = ({ keys }: Reading, at: number): boolean =>
+  ADDRESS.test(keys[at] ?? '') || ADDRESS.test(keys[at - 1] ?? '');
+const ADDRESS = /^(?:professor|prof\.?|mr\.?|mrs\.?|ms\.?)$/;
