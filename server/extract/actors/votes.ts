@@ -57,8 +57,11 @@ export function votesFor(
   claimed: ReadonlyMap<number, Iso2>,
 ): Votes {
   const votes: Votes = new Map();
+  // Whoever governs, not the giver's own people beside its envoy.
+  const serves = cluster.introductions.some(({ titles }) => titles.some(({ title }) => title.head.type !== 'body'));
   const vote = (country: Iso2 | null | undefined, weight: number) => {
-    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+    if (country && !(weight > 0 && serves && setting.givers.has(country)))
+      votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   const first = introduced(cluster);
   if (!first) return votes;
