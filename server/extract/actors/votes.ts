@@ -14,6 +14,7 @@ import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { sideBehind } from './side-markers.ts';
+import { stateWhereMet } from './met-at-home.ts';
 import { statesOfPeers } from './state-of-peer.ts';
 import { destination, isVisitor, leaves, toldDestination } from './visitors.ts';
 import { companyVotes, partyAt } from './votes-of-company.ts';
@@ -46,6 +47,7 @@ const HOST = 1.2;
 const NOT_OF_PEER = -5;
 /** Whoever sets out from the town of the dateline is at home there, though the text says no word of it. */
 const LEAVES = 2;
+const MET_AT_HOME = 3;
 const MOST_NAMED = 0.4;
 
 /** The votes for the states of a text, for one person. */
@@ -100,6 +102,7 @@ export function votesFor(
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
+  vote(stateWhereMet(chunks, first, isSeat), MET_AT_HOME);
   const host = here ?? setting.home;
   // Not for home where that is but where he goes.
   if (leaves(chunks, first) && destination(chunks, first) !== setting.home) vote(setting.home, LEAVES);

@@ -50,6 +50,15 @@ describe('a person', () => {
       ],
     ],
     [
+      'told by a capacity, before the next who has his office',
+      'Present were the Prime Minister of Ethiopia, Alpha Beta, in his capacity as the Chairman of the Union Council, the Prime Minister of Burundi, Gamma Theta, and Delta Omega.',
+      [
+        'Alpha Beta (ET): Chairman of the Union Council @ Union Council, Prime Minister',
+        'Gamma Theta (BI): Prime Minister',
+        'Delta Omega (-): ',
+      ],
+    ],
+    [
       'beside an ambassador to a state',
       'It took place in the presence of the Minister of Higher Education, Alpha Beta, and the French Ambassador to Cameroon, Gamma Theta.',
       [

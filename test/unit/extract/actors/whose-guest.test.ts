@@ -42,6 +42,26 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (NG)'],
     ],
     [
+      'that of the town where somebody came for talks with him',
+      'Secretary-General Gamma Theta of the OAU spoke of Burundi in Kenya. He arrived in Nairobi on Wednesday for talks with President Alpha Placeholder, said Burundi.',
+      ['Gamma Theta (-)', 'Alpha Placeholder (KE)'],
+    ],
+    [
+      'that of the town where he, who rules it, will be met',
+      'The minister of Australia comes from Kiribati, where he had talks. He looks forward to meetings with Prime Minister Alpha Placeholder again in Honiara.',
+      ['Alpha Placeholder (SB)'],
+    ],
+    [
+      'that of the president whom he represents',
+      'President Alpha Placeholder of Zaire was represented by Minister for External Relations, Hon. Beta Specimen. They met in Arusha, Tanzania.',
+      ['Alpha Placeholder (CD)', 'Beta Specimen (CD)'],
+    ],
+    [
+      'none, for mediators between states',
+      'A solution is possible, international mediators Alpha Placeholder and Beta Specimen said after meeting the Serbian and Croatian presidents in Geneva.',
+      ['Alpha Placeholder (-)', 'Beta Specimen (-)'],
+    ],
+    [
       'not that which he will visit',
       'Russia and Ukraine initialled a treaty, and President Alpha Placeholder will visit the Ukrainian capital next month to sign it.',
       ['Alpha Placeholder (RU)'],
