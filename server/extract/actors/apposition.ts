@@ -54,8 +54,7 @@ export function apposition(
     // "Ambassador A, Director General for Europe, and Minister-Counsellor B attended".
     const last = group.starts[group.split] ?? to;
     const apart =
-      capacity ||
-      (isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ','));
+      capacity || (isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ','));
     if (uses.length < 2 || (!apart && (at(index)?.titles.length || titledBefore(chunks, index)))) return 0;
     // "N, Crown Prince and Prime Minister, and Prime Minister of India M": the state is of the last.
     uses = shareCountry(group.told.slice(0, group.split));

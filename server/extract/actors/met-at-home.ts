@@ -27,7 +27,8 @@ export function stateWhereMet(
     for (let at = what - 1; at > 0 && at >= what - MOST_BETWEEN; at--)
       if (town(chunks[at]) && isWord(chunks[at - 1], 'in', 'to')) return town(chunks[at]);
   // "a meeting with Prime Minister N again in Suva": of rulers alone, for ministers meet anywhere.
-  if (!titles.some(({ title }) => rulersOffice(title)) || chunks.some((chunk) => isWord(chunk, ...MARGINS))) return null;
+  if (!titles.some(({ title }) => rulersOffice(title)) || chunks.some((chunk) => isWord(chunk, ...MARGINS)))
+    return null;
   let next = chunks.findIndex(({ start }) => start === name.start) + 1;
   if (isWord(chunks[next], 'again', 'here')) next++;
   return isWord(chunks[next], 'in') ? town(chunks[next + 1]) : null;

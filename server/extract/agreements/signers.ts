@@ -63,6 +63,8 @@ export function signersOf(
     return { persons: named.length ? [...new Set(named)] : bothNamed(view, signing.range), subject: null };
   }
   if (signing.describing) return { persons: [], subject: null };
+  // "a peace agreement it signed with the rebels": no person.
+  if (BY_IT.test(view.text.slice(0, signing.range.start))) return { persons: [], subject: null };
   const hand = byHandOf(view, signing.range.end);
   if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
   const whom = ofWhom(view, signing.range.start);
@@ -107,6 +109,8 @@ export function signersOf(
   ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
+
+const BY_IT = /\b[Ii]t (?:(?:has|had|have|also|recently|then|already|just) ){0,2}$/u;
 
 /** "was signed in Accra yesterday (X for A, Y for B)". */
 function inBrackets({ text, mentions, at }: SentenceView, { end }: Range): readonly Ref[] {
@@ -250,9 +254,9 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   if ((watched && !apart) || ONLY_THERE.test(stretch)) return [];
   // "signed a deal with the rebels, the spokesman X said": who tells it.
   if (first && SAYS.test(view.text.slice(first.end - view.at, first.end - view.at + 40))) return [];
-  // The dot of "Mr." ends no sentence.
+  // The dot of "Mr." ends no sentence; behind a closing quote stands who tells it.
   return first &&
-    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
+    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|["”]|\b(?:which|whose|who|and signed|represented)\b/u.test(
       view.text.slice(from, first.start - view.at),
     )
     ? personsInRow(view, first)
