@@ -21,7 +21,11 @@ const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’
 const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?: of (?:the )?\p{Lu}[\p{L}-]+)?(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go|arrive)|(?:had|has|was|were|is) not (?:been )?invited\b|(?:was|were) expected [^,;.]{2,40} but (?:failed|did not|never)\b|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+
+/** "Also absent were A and B", "the absence of most leaders, including A". */
+const AWAY =
+  /\b(?:[Aa]bsent|[Mm]issing|[Nn]ot (?:present|invited)) (?:was|were) [^;.]{0,120}$|\babsence of [^;.]{3,60}, (?:including|among them|such as|like) [^;.]{0,80}$/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -43,6 +47,7 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
     (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
+    !AWAY.test(view.text.slice(Math.max(0, start - 170), start)) &&
     !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
     !(
       VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))

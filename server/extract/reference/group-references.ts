@@ -15,6 +15,7 @@ import { ofOtherFields } from './other-fields.ts';
 import type { Scene } from './references.ts';
 import { guestsOf } from './visiting.ts';
 import { withPeer } from './with-peer.ts';
+import { withoutTeller } from './without-teller.ts';
 
 /** How many of those whom a title and a row of states mean have to be known by name. */
 const MOST_OF = 0.75;
@@ -283,7 +284,8 @@ function together(count: number, scene: Scene, fits: (ref: Ref) => boolean, same
   const here = scene.persons.between(scene.sentenceStart, Number.POSITIVE_INFINITY).filter(fits);
   if (here.length === count) return here;
   const told = scene.persons.between(scene.previousStart, scene.sentenceStart);
-  const before = told.filter(fits);
+  const named = told.filter(fits);
+  const before = named.length === count ? named : withoutTeller(scene, named);
   if (before.length === count) return before;
   const beside = before.length === 1 && count === 2 ? besideLast(before[0] as Ref, scene, fits) : null;
   if (beside) return beside;
