@@ -53,6 +53,10 @@ describe('who signed', () => {
       '"Kenya has already signed a similar agreement with Uganda", commented Minister Alpha Beta.',
       'agreement signed -:  | Kenya, Uganda',
     ],
+    [
+      'President Alpha Beta of Kenya cautioned against the signing and shelving of agreements. Kenya and Uganda met. The ministers spoke of a programme of cooperation on fish.',
+      'plan proposed -:  | Kenya, Uganda',
+    ],
   ])('nobody who only speaks of it: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
