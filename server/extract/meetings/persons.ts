@@ -14,6 +14,9 @@ const NAMED_ONLY =
 /** "under the directives of the Custodian of the Two Holy Mosques, King N, and the Crown Prince, M": all who gave them, however they are styled. */
 const BY_ORDER_OF =
   /\b(?:directives?|instructions?|directions|patronage|wise leadership|royal vision) of (?:(?:the|and|of|to|in|for|bin|bint|ibn|al|\p{Lu}[\p{L}'’.-]*),? ){1,30}$/u;
+/** "at the invitation of the Prime Minister of A, Mr. N": an office stands between. */
+const INVITED_BY =
+  /\binvitation (?:of|by|from|extended by) (?:(?:the|his|her|its|and|of|for|\p{L}[\p{L}'’-]*) ){1,12}?\p{L}[\p{L}'’-]*, (?:(?:Mr|Mrs|Ms|Dr|H\.E|His|Her|Excellency|Hon|Shri|Sheikh)\.? )*$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 /** "met on the sidelines of Crown Prince N's visit": he may have been elsewhere. */
@@ -48,6 +51,7 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
     !AWAY.test(view.text.slice(Math.max(0, start - 170), start)) &&
+    !INVITED_BY.test(view.text.slice(Math.max(0, start - 150), start)) &&
     !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
     !(
       VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))

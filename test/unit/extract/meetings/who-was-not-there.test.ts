@@ -25,6 +25,11 @@ describe('who was not there', () => {
       ['talks held 2024-05-13: Alpha Beta, Gamma Theta'],
     ],
     [
+      'who invited, with his office and his form of address',
+      'In response to an invitation by the Prime Minister of Peru, Mr. Alpha Beta, the Prime Minister of Chile, Gamma Theta, visited Lima on Monday.',
+      ['visit held 2024-05-13: Gamma Theta'],
+    ],
+    [
       'no visit of those who met visiting men',
       "Commissioner Alpha Beta of Fiji met on Monday with visiting heads of Australia's security organisations.",
       ['talks held 2024-05-13: Alpha Beta'],
