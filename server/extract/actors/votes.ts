@@ -76,7 +76,7 @@ export function votesFor(
     vote(home, !named(home) && setting.ranked.length ? UNNAMED : publisher || setting.worlds ? PLACE_ABROAD : PLACE);
   vote(setting.unsaid, OWN);
   styleVotes(cluster, setting, vote);
-  abroadVotes(cluster, draft, vote);
+  abroadVotes(cluster, draft, home, vote);
   vote(
     setting.ranked.find((country) => !marked.has(country)),
     UNMARKED,

@@ -150,6 +150,12 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
 }
 
 /** Countries in a row that end at `at`: "Thai and Cambodian", "Vietnam, Laos and Cambodia". */
+/** "N of the Faroe Islands": a state behind a name. */
+function isOfName(chunks: readonly Chunk[], at: number): boolean {
+  const of = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
+  return isWord(chunks[of], 'of', 'from') && chunks[of - 1]?.kind === 'name';
+}
+
 function list(chunks: readonly Chunk[], at: number, definite: (from: number) => boolean): Before {
   const countries: Iso2[] = [];
   let from = at;
@@ -169,7 +175,18 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
       chunk.form === 'adjective'
     )
       next--;
-    if (isWord(chunks[next], 'and', '&')) next--;
+    if (isWord(chunks[next], 'and', '&')) {
+      const before = chunks[next - 1];
+      // "Prime Minister N of the Faroe Islands and Icelandic Minister M": the state by its name is that of N.
+      if (
+        before?.kind === 'country' &&
+        before.form === 'name' &&
+        chunk.form === 'adjective' &&
+        isOfName(chunks, next - 1)
+      )
+        break;
+      next--;
+    }
     if (isWord(chunks[next], ',', '-', '–')) {
       const before = chunks[isWord(chunks[next - 1], "'s", "'") ? next - 2 : next - 1];
       // "After a visit to Panama, Costa Rican President N": the comma joins no name to an adjective.

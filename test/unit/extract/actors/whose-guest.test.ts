@@ -62,6 +62,21 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (-)', 'Beta Specimen (-)'],
     ],
     [
+      'his own, of two that stand side by side',
+      'Prime Minister Alpha Placeholder of the Faroe Islands and Icelandic Foreign Minister Beta Specimen signed.',
+      ['Alpha Placeholder (FO)', 'Beta Specimen (IS)'],
+    ],
+    [
+      'not that whose minister he met',
+      'Ghana and Togo share a border. The Minister of Foreign Affairs, Alpha Placeholder, met with Togo’s Foreign Affairs Minister, along with others.',
+      ['Alpha Placeholder (GH)'],
+    ],
+    [
+      'that of the ambassador beside him, in a report from there',
+      'BELMOPAN, Jan 31 - The Prime Minister Alpha Placeholder received guests. They spoke of Guatemala. Present was Beta Specimen, Belize’s Ambassador to Guatemala.',
+      ['Alpha Placeholder (BZ)', 'Beta Specimen (BZ)'],
+    ],
+    [
       'not that which he will visit',
       'Russia and Ukraine initialled a treaty, and President Alpha Placeholder will visit the Ukrainian capital next month to sign it.',
       ['Alpha Placeholder (RU)'],
