@@ -75,7 +75,7 @@ const WHOM = [
 /** "Air France", "Radio Tirana", "Mengniu Dairy": carriers, stations and firms act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
   TRADE.test(words[words.length - 1] ?? '') ||
-  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation|lake|mount|cape|fort|river|strait)$/i.test(
+  /^(?:air|via|rail|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation|lake|mount|cape|fort|river|strait)$/i.test(
     words[0] ?? '',
   );
 
@@ -83,7 +83,7 @@ export const isCarrier = (words: readonly string[]): boolean =>
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
-  if (isCarrier(name.words) || isRegion(chunks, index)) return false;
+  if (isCarrier(name.words) || isRegion(chunks, index) || isSubject(chunks, index, name.words, lexicon)) return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||
@@ -101,6 +101,10 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPersonalForm(name.words, chunks[index - 1])
   );
 }
+
+/** "a Memorandum of Understanding for Coastal Tourism signed in 2016": what an instrument is about. */
+const isSubject = (chunks: readonly Chunk[], index: number, words: readonly string[], { fields }: Lexicon): boolean =>
+  isWord(chunks[index - 1], 'for', 'on', 'of', 'in') && fields.has((words[words.length - 1] ?? '').toLowerCase());
 
 /** "X came by road", "X, who …", "… said X." */
 function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {

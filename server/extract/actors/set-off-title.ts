@@ -65,7 +65,11 @@ const isActing = (chunk: Chunk | undefined): boolean =>
 function isOpening(chunks: readonly Chunk[], to: number): boolean {
   const first = chunks[0];
   const doing = first?.kind === 'name' && first.words.length === 1 && /ing$/.test(first.words[0] ?? '');
-  for (let at = doing ? 1 : 0; at <= to; at++) if (/^(?:name|title)$/.test(chunks[at]?.kind ?? '')) return false;
+  for (let at = doing ? 1 : 0; at <= to; at++) {
+    const kind = chunks[at]?.kind;
+    // "At Rose Lane, St. Michael, Minister of Health, N, said": a name behind "at" or "in" is that of a place.
+    if (kind === 'title' || (kind === 'name' && !isWord(chunks[at - 1], 'at', 'in'))) return false;
+  }
   return true;
 }
 
