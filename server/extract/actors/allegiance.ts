@@ -10,7 +10,7 @@ import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { isGiver } from './giver-states.ts';
-import { ownState } from './own-state.ts';
+import { isAgency, ownState } from './own-state.ts';
 import { isScene, isWhere } from './scene.ts';
 import { stateAround } from './state-around.ts';
 
@@ -122,7 +122,7 @@ function readSetting(draft: Draft): Setting {
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
       if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2, isGiver(chunks, index) ? 0 : 1);
-      if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
+      if ((chunk.kind === 'body' && !isOfNews(chunk)) || chunk.kind === 'title')
         for (const country of chunk.countries) count(country, isGiver(chunks, index) ? 0 : 1);
       if (chunk.kind === 'place' && chunk.country && home === null && isScene(chunks, index)) {
         home = chunk.country;
@@ -187,7 +187,7 @@ function leadOf(draft: Draft): Iso2[] {
       chunks.flatMap((chunk, index) =>
         chunk.kind === 'country' && !isWhere(chunks, index) && !isGiver(chunks, index)
           ? [chunk.iso2]
-          : chunk.kind === 'body' && chunk.countries.length === 1 && chunk.body !== 'company'
+          : chunk.kind === 'body' && chunk.countries.length === 1 && chunk.body !== 'company' && !isOfNews(chunk)
             ? chunk.countries
             : [],
       ),
@@ -196,6 +196,10 @@ function leadOf(draft: Draft): Iso2[] {
   }
   return [];
 }
+
+/** A firm or a news agency of the word lists: what a report says of it tells no state of the report. */
+const isOfNews = ({ known, body }: BodyChunk): boolean =>
+  known !== undefined && (body === 'company' || (body === 'other' && isAgency(known)));
 
 function placeOfDateline(draft: Draft): Iso2 | null {
   const place = draft.document.dateline?.place;

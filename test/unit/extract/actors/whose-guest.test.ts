@@ -62,6 +62,11 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (-)', 'Beta Specimen (-)'],
     ],
     [
+      'that of the force he leads, whose letters are an agency’s',
+      'He met heads of Australia’s forces, the Australian Federal Police (AFP) among them. Australia helps. AFP Commissioner Alpha Placeholder came.',
+      ['Alpha Placeholder (AU)'],
+    ],
+    [
       'his own, of two that stand side by side',
       'Prime Minister Alpha Placeholder of the Faroe Islands and Icelandic Foreign Minister Beta Specimen signed.',
       ['Alpha Placeholder (FO)', 'Beta Specimen (IS)'],
