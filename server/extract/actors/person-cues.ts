@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';
 import { afterCountry, afterNamed, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
-import { isRegion } from './regions.ts';
+import { isRegion, isSubject } from './regions.ts';
 import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
 
 /** Words that say where: the name after one may well be a place's. */
@@ -83,7 +83,8 @@ export const isCarrier = (words: readonly string[]): boolean =>
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
-  if (isCarrier(name.words) || isRegion(chunks, index) || isSubject(chunks, index, name.words, lexicon)) return false;
+  if (isCarrier(name.words) || isRegion(chunks, index) || isSubject(chunks, index, name.words, lexicon.fields))
+    return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||
@@ -101,10 +102,6 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPersonalForm(name.words, chunks[index - 1])
   );
 }
-
-/** "a Memorandum of Understanding for Coastal Tourism signed in 2016": what an instrument is about. */
-const isSubject = (chunks: readonly Chunk[], index: number, words: readonly string[], { fields }: Lexicon): boolean =>
-  isWord(chunks[index - 1], 'for', 'on', 'of', 'in') && fields.has((words[words.length - 1] ?? '').toLowerCase());
 
 /** "X came by road", "X, who …", "… said X." */
 function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {

@@ -3,6 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleUse } from '../actors/introductions.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 
+import { isOfNameBefore } from './of-name.ts';
 import { shareCountry, singular } from './title-uses.ts';
 
 import { isLetters, isOwner, isRegional } from './whose-title.ts';
@@ -150,12 +151,6 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
 }
 
 /** Countries in a row that end at `at`: "Thai and Cambodian", "Vietnam, Laos and Cambodia". */
-/** "N of the Faroe Islands": a state behind a name. */
-function isOfName(chunks: readonly Chunk[], at: number): boolean {
-  const of = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
-  return isWord(chunks[of], 'of', 'from') && chunks[of - 1]?.kind === 'name';
-}
-
 function list(chunks: readonly Chunk[], at: number, definite: (from: number) => boolean): Before {
   const countries: Iso2[] = [];
   let from = at;
@@ -176,15 +171,7 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
     )
       next--;
     if (isWord(chunks[next], 'and', '&')) {
-      const before = chunks[next - 1];
-      // "Prime Minister N of the Faroe Islands and Icelandic Minister M": the state by its name is that of N.
-      if (
-        before?.kind === 'country' &&
-        before.form === 'name' &&
-        chunk.form === 'adjective' &&
-        isOfName(chunks, next - 1)
-      )
-        break;
+      if (isOfNameBefore(chunks, next - 1, chunk)) break;
       next--;
     }
     if (isWord(chunks[next], ',', '-', '–')) {

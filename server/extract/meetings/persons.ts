@@ -7,6 +7,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
@@ -14,9 +15,6 @@ const NAMED_ONLY =
 /** "under the directives of the Custodian of the Two Holy Mosques, King N, and the Crown Prince, M": all who gave them, however they are styled. */
 const BY_ORDER_OF =
   /\b(?:directives?|instructions?|directions|patronage|wise leadership|royal vision) of (?:(?:the|and|of|to|in|for|bin|bint|ibn|al|\p{Lu}[\p{L}'’.-]*),? ){1,30}$/u;
-/** "at the invitation of the Prime Minister of A, Mr. N": an office stands between. */
-const INVITED_BY =
-  /\binvitation (?:of|by|from|extended by) (?:(?:the|his|her|its|and|of|for|\p{L}[\p{L}'’-]*) ){1,12}?\p{L}[\p{L}'’-]*, (?:(?:Mr|Mrs|Ms|Dr|H\.E|His|Her|Excellency|Hon|Shri|Sheikh)\.? )*$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 /** "met on the sidelines of Crown Prince N's visit": he may have been elsewhere. */
@@ -25,10 +23,6 @@ const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
   /^(?: of (?:the )?\p{Lu}[\p{L}-]+)?(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go|arrive)|(?:had|has|was|were|is) not (?:been )?invited\b|(?:was|were) expected [^,;.]{2,40} but (?:failed|did not|never)\b|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
-
-/** "Also absent were A and B", "the absence of most leaders, including A". */
-const AWAY =
-  /\b(?:[Aa]bsent|[Mm]issing|[Nn]ot (?:present|invited)) (?:was|were) [^;.]{0,120}$|\babsence of [^;.]{3,60}, (?:including|among them|such as|like) [^;.]{0,80}$/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -50,8 +44,7 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
     (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
-    !AWAY.test(view.text.slice(Math.max(0, start - 170), start)) &&
-    !INVITED_BY.test(view.text.slice(Math.max(0, start - 150), start)) &&
+    !isElsewhere(view.text.slice(Math.max(0, start - 170), start)) &&
     !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
     !(
       VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))
