@@ -37,6 +37,7 @@ const hostOf = once((draft): Iso2 | null => {
 export function abroadVotes(
   { introductions }: Cluster,
   draft: Draft,
+  home: Iso2 | null,
   vote: (country: Iso2 | null | undefined, weight: number) => void,
 ): void {
   const titles = introductions.flatMap((each) => each.titles.map(({ title }) => title));
@@ -46,5 +47,10 @@ export function abroadVotes(
   const receives = introductions.some(({ name }) =>
     draft.chunks[name.sentence]?.some((chunk) => chunk.kind === 'title' && chunk.head.plural && sentTo(chunk)),
   );
-  vote(hostOf(draft), receives ? RECEIVES : HOST);
+  // "Also there was Belize's Ambassador to Guatemala", in a report from Belize: he is at home.
+  const host = hostOf(draft);
+  const isHome = draft.introductions.some(({ titles }) =>
+    titles.some(({ title, country }) => country !== null && country === home && sentTo(title) === host),
+  );
+  vote(isHome ? null : host, receives ? RECEIVES : HOST);
 }

@@ -218,7 +218,10 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       isWord(chunk, 'both', 'also', 'as', 'of', 'once', 'formerly', 'previously', 'post', 'position')
     ) {
       if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
-      const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
+      const told = verb ? groupAt(chunks, index + 1, 'clause') : null;
+      // "N made it known at the opening of the Heads of State Summit": no office of one.
+      const ofMany = isWord(chunk, 'of') && !isWord(chunks[index - 1], 'one', 'some', 'member', 'number');
+      const group = ofMany && told?.uses.every(({ title }) => title.head.plural) ? null : told;
       // "At a meeting with N, who is also High Commissioner, Prime Minister M said": the last title is the next name's.
       if (
         group &&

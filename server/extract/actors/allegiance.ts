@@ -9,7 +9,9 @@ import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
-import { ownState } from './own-state.ts';
+import { isGiver } from './giver-states.ts';
+import { isAgency, ownState } from './own-state.ts';
+import { isScene, isWhere } from './scene.ts';
 import { stateAround } from './state-around.ts';
 
 /** A country said beside a field of government. */
@@ -54,8 +56,10 @@ export interface Setting {
   readonly issuer: string;
   /** State where the mission is that publishes it. */
   readonly host: Iso2 | null;
-  /** Countries of the text, most often named first. */
+  /** Countries of the text, most often named first; those that only give last. */
   readonly ranked: readonly Iso2[];
+  /** Countries that the text names only as givers, partners or by their envoys: its ministers are of none of them. */
+  readonly givers: ReadonlySet<Iso2>;
   /** Countries named in its title or first sentence. */
   readonly lead: readonly Iso2[];
   /** Whether an agency wrote it that writes for the whole world. */
@@ -111,15 +115,15 @@ function readSetting(draft: Draft): Setting {
     else all.set(field, [{ country, at, body }]);
   };
   const counts = new Map<Iso2, number>();
-  const count = (country: Iso2) => counts.set(country, (counts.get(country) ?? 0) + 1);
+  const count = (country: Iso2, times = 1) => counts.set(country, (counts.get(country) ?? 0) + times);
   const acronyms = new Map<string, Iso2>();
   let home: Iso2 | null = placeOfDateline(draft);
   let seat = home !== null && isWorldSeat(draft.document.dateline?.place ?? '');
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
-      if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
-        for (const country of chunk.countries) count(country);
+      if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2, isGiver(chunks, index) ? 0 : 1);
+      if ((chunk.kind === 'body' && !isOfNews(chunk)) || chunk.kind === 'title')
+        for (const country of chunk.countries) count(country, isGiver(chunks, index) ? 0 : 1);
       if (chunk.kind === 'place' && chunk.country && home === null && isScene(chunks, index)) {
         home = chunk.country;
         seat = isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
@@ -150,7 +154,10 @@ function readSetting(draft: Draft): Setting {
   const issuer = (draft.document.publisher ?? '').toLowerCase();
   const dated = home !== null && placeOfDateline(draft) === home;
   const unsaid = home !== null && !seat && !counts.has(home) && isBesideOther(draft) ? home : null;
-  return { fields, rulers, home, unsaid, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
+  const own = ownState(draft);
+  const givers = new Set(ranked.filter((each) => !counts.get(each) && each !== home && each !== own.publisher));
+  const lead = leadOf(draft).filter((each) => !givers.has(each));
+  return { fields, rulers, home, unsaid, dated, ...own, issuer, ranked, givers, lead, acronyms };
 }
 
 /** "the Kenyan President": the office of who rules a state, which is told of like a field; null for any other. */
@@ -173,22 +180,14 @@ const isBesideOther = (draft: Draft): boolean =>
 /** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
 export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
 
-/** Not "the flight to Auckland", "the mayor of Nairobi": a place where something may have happened. */
-const isScene = (chunks: readonly Chunk[], index: number): boolean =>
-  !isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], 'to', 'from', 'for', 'towards', 'of');
-
-/** "in the Zambian capital": where something happened, and not who did it. */
-const isWhere = (chunks: readonly Chunk[], index: number): boolean =>
-  isWord(chunks[index + 1], 'capital', 'city', 'town', 'resort', 'port', 'border');
-
 /** The countries of the first sentence that names any. */
 function leadOf(draft: Draft): Iso2[] {
   for (const chunks of draft.chunks.slice(0, LEADING)) {
     const found = new Set(
       chunks.flatMap((chunk, index) =>
-        chunk.kind === 'country' && !isWhere(chunks, index)
+        chunk.kind === 'country' && !isWhere(chunks, index) && !isGiver(chunks, index)
           ? [chunk.iso2]
-          : chunk.kind === 'body' && chunk.countries.length === 1 && chunk.body !== 'company'
+          : chunk.kind === 'body' && chunk.countries.length === 1 && chunk.body !== 'company' && !isOfNews(chunk)
             ? chunk.countries
             : [],
       ),
@@ -197,6 +196,10 @@ function leadOf(draft: Draft): Iso2[] {
   }
   return [];
 }
+
+/** A firm or a news agency of the word lists: what a report says of it tells no state of the report. */
+const isOfNews = ({ known, body }: BodyChunk): boolean =>
+  known !== undefined && (body === 'company' || (body === 'other' && isAgency(known)));
 
 function placeOfDateline(draft: Draft): Iso2 | null {
   const place = draft.document.dateline?.place;

@@ -34,7 +34,9 @@ export function apposition(
     to = group.starts[several] ?? to;
     uses = uses.slice(0, several);
   }
-  if (isOfNext(chunks, index, group, taken)) return 0;
+  // "N, in his capacity as Chairman of the Union": of none but N.
+  const capacity = isWord(chunks[from - 1], 'as');
+  if (!capacity && isOfNext(chunks, index, group, taken)) return 0;
   // "the President of the Academy - N, the Head of the Council - M": each title before its name, and a dash between them.
   if (isDash(chunks[index - 1]) && isDash(chunks[group.to]) && nameAfterHonorifics(chunks, group.to + 1) !== null)
     return 0;
@@ -51,7 +53,8 @@ export function apposition(
     // The titles run into another name: what stands after the last join is that name's.
     // "Ambassador A, Director General for Europe, and Minister-Counsellor B attended".
     const last = group.starts[group.split] ?? to;
-    const apart = isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ',');
+    const apart =
+      capacity || (isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ','));
     if (uses.length < 2 || (!apart && (at(index)?.titles.length || titledBefore(chunks, index)))) return 0;
     // "N, Crown Prince and Prime Minister, and Prime Minister of India M": the state is of the last.
     uses = shareCountry(group.told.slice(0, group.split));

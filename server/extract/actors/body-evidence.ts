@@ -132,7 +132,8 @@ function lastBefore({ body, chunks, speakers }: BodyCase): Iso2 | null {
 }
 
 /** The country of the text beside none of whose ministries it stands: the report's own. */
-const unmarked = once(({ fields, ranked }: Setting): Iso2 | null => {
+const unmarked = once(({ fields, ranked, givers }: Setting): Iso2 | null => {
   const marked = new Set([...fields.values()].flat().map((each) => each.country));
-  return ranked.find((country) => !marked.has(country)) ?? ranked[0] ?? null;
+  const own = ranked.filter((country) => !givers.has(country));
+  return own.find((country) => !marked.has(country)) ?? own[0] ?? null;
 });

@@ -67,8 +67,10 @@ function isSetApart(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** Whether some word of a name shows that it is the name of a place, a firm or a thing. */
-export function isNobodys(words: readonly string[], { leads, matters, countries }: Lexicon): boolean {
+export function isNobodys(words: readonly string[], { leads, matters, countries, fields }: Lexicon): boolean {
   if (words.length < 2) return false;
+  // "Cross-border Tourism": a field of work.
+  if (/-\p{Ll}{4}/u.test(words[0] ?? '') && fields.has(keyOf(words.at(-1) ?? ''))) return true;
   if (leads.has(keyOf(words[0] ?? ''))) return true;
   // "Working Group-I": one of several.
   if (words.some((word) => matters.has(keyOf(word.replace(/-[IVX\d]+$/, ''))))) return true;

@@ -6,7 +6,7 @@ import type { TitleUse } from './introductions.ts';
 import { nameAfterHonorifics } from './open-introductions.ts';
 
 /** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
-export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }: TitleGroup): number | null {
+export function nameSetOff(chunks: readonly Chunk[], { uses, from, to, split, starts }: TitleGroup): number | null {
   const last = starts[split] ?? to;
   const anew =
     uses.length > 1 &&
@@ -14,6 +14,10 @@ export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }
     isWord(chunks[last - 1], 'and');
   if (!isWord(chunks[to], ',')) return null;
   if (anew && isWord(chunks[last - 2], ',')) return nameAfterHonorifics(chunks, to + 1);
+  // "M, in his capacity as Chairman of the Union, the Prime Minister of Burundi, N, and": M's is told by his capacity.
+  const capacity = isWord(chunks[isWord(chunks[from - 1], 'the') ? from - 2 : from - 1], 'as');
+  if (capacity && uses.length > 1 && isWord(chunks[last], 'the') && isWord(chunks[last - 1], ','))
+    return nameAfterHonorifics(chunks, to + 1);
   // "At the invitation of M, Minister of Security of Togo, the Minister for the Interior of Ghana, N, paid a visit".
   const [own, other] = [stateOf(uses[0]), stateOf(uses[split])];
   return isWord(chunks[last], 'the') && isWord(chunks[last - 1], ',') && own && other && own !== other

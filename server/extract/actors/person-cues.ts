@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';
 import { afterCountry, afterNamed, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
-import { isRegion } from './regions.ts';
+import { isRegion, isSubject } from './regions.ts';
 import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
 
 /** Words that say where: the name after one may well be a place's. */
@@ -75,7 +75,7 @@ const WHOM = [
 /** "Air France", "Radio Tirana", "Mengniu Dairy": carriers, stations and firms act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
   TRADE.test(words[words.length - 1] ?? '') ||
-  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation|lake|mount|cape|fort|river|strait)$/i.test(
+  /^(?:air|via|rail|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation|lake|mount|cape|fort|river|strait)$/i.test(
     words[0] ?? '',
   );
 
@@ -83,7 +83,8 @@ export const isCarrier = (words: readonly string[]): boolean =>
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
-  if (isCarrier(name.words) || isRegion(chunks, index)) return false;
+  if (isCarrier(name.words) || isRegion(chunks, index) || isSubject(chunks, index, name.words, lexicon.fields))
+    return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||

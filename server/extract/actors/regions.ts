@@ -1,4 +1,4 @@
-/** Names of parts of a country that look like persons' names. */
+/** Names of parts of a country, and of what an instrument is about, that look like persons' names. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 
@@ -66,3 +66,11 @@ const PARTS =
   'areas area states regions region provinces province districts district counties county governorates governorate rivers river basin islands'.split(
     ' ',
   );
+
+/** "a Memorandum of Understanding for Coastal Tourism signed in 2016": what an instrument is about. */
+export const isSubject = (
+  chunks: readonly Chunk[],
+  index: number,
+  words: readonly string[],
+  fields: ReadonlySet<string>,
+) => isWord(chunks[index - 1], 'for', 'on', 'of', 'in') && fields.has((words[words.length - 1] ?? '').toLowerCase());

@@ -21,6 +21,8 @@ export function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (isAddressed(chunks, group, at)) return isWord(chunks[at + 1], ',', 'and', '.', ';');
   // "On May 10, Minister of Defence of the Republic, Colonel General N met …": a form of address shows whose office it is.
   if (isWord(before, ',') && chunks[at - 1]?.kind === 'honorific' && isOpening(chunks, group.from - 2)) return true;
+  // "Speaking in Suva, Minister of Education, N said …": a sentence's opening, the name, and the verb of whoever holds it.
+  if (isWord(before, ',') && isOpening(chunks, group.from - 2) && isActing(chunks[at + 1])) return true;
   // "his Surinamese counterpart, Agriculture Minister, N."
   if (isWord(before, ',') && isWord(chunks[group.from - 2], 'counterpart', 'colleague', 'homologue', 'peer'))
     return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and', 'on', 'in');
@@ -54,9 +56,20 @@ export function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
 const GIVEN_OFFICE =
   'appointment nomination election re-election designation accreditation confirmation inauguration him her'.split(' ');
 
-/** Whether a sentence goes as far as a chunk without a name or a title: "On Monday in Bishkek", "During a visit to Laos". */
+/** A verb of saying or doing, or what one begins with: "said", "expressed", "will". */
+const isActing = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' &&
+  /^(?:said|says|told|gave|spoke|held|met|led|will|would|has|is|\p{L}{3,}ed)$/u.test(chunk.key);
+
+/** Whether a sentence goes as far as a chunk without a name or a title: "On Monday in Bishkek", "Delivering remarks in Laos". */
 function isOpening(chunks: readonly Chunk[], to: number): boolean {
-  for (let at = 0; at <= to; at++) if (/^(?:name|title)$/.test(chunks[at]?.kind ?? '')) return false;
+  const first = chunks[0];
+  const doing = first?.kind === 'name' && first.words.length === 1 && /ing$/.test(first.words[0] ?? '');
+  for (let at = doing ? 1 : 0; at <= to; at++) {
+    const kind = chunks[at]?.kind;
+    // "At Rose Lane, St. Michael, Minister of Health, N, said": a name behind "at" or "in" is that of a place.
+    if (kind === 'title' || (kind === 'name' && !isWord(chunks[at - 1], 'at', 'in'))) return false;
+  }
   return true;
 }
 

@@ -5,7 +5,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import type { Setting } from './allegiance.ts';
+import { rulersOffice, type Setting } from './allegiance.ts';
 import { type BySentence, byCompany, byPossessive, introduced, type NamedHere } from './company.ts';
 import type { TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
@@ -187,7 +187,9 @@ const bodyOf = (use: TitleUse) => use.title.of ?? use.body;
 /** "Secretary-General", "High Commissioner for Refugees": offices that no state has, unless a state or a body of one is named. */
 const isWorlds = (use: TitleUse): boolean =>
   (/secretar(?:y|ies)[- ]general$/.test(use.title.head.singular) && !bodyOf(use) && !use.country && !use.title.field) ||
-  /^(?:united nations )?high commissioner for (?:refugees|human rights)/i.test(use.text);
+  /^(?:united nations )?high commissioner for (?:refugees|human rights)|^international (?:mediator|envoy|observer)/i.test(
+    use.text,
+  );
 
 /** "Director of the African Academy of Sciences": of a body that is called by a part of the world, and by no state. */
 function isOfPartOfWorld(use: TitleUse): boolean {
@@ -268,6 +270,9 @@ function byCoordination(
   // "between Kenyan President A and President B": of two states.
   const opening = Math.min(before.each.name.start, ...before.each.titles.map((use) => use.range.start));
   if (BETWEEN.test(draft.document.text.slice(Math.max(0, opening - 40), opening))) return null;
+  // "Prime Minister A, President B and King C met": each rules a state of his own.
+  const rules = [before.each, first].every((each) => each.titles.some((use) => rulersOffice(use.title)));
+  if (rules && between === ',') return null;
   // "Turkmenistan's Foreign Minister A and Deputy Prime Minister B": the state stands before both.
   const shared =
     / ?and$/.test(between) && before.each.titles.some((use) => use.how === 'before' && use.country === country);

@@ -207,6 +207,8 @@ function cameWith(chunks: readonly Chunk[], a: Named, b: Named): boolean {
     const chunk = chunks[at];
     if (chunk?.kind !== 'word') continue;
     if (COMPANY.has(chunk.key)) return true;
+    // "President A was represented by Minister B".
+    if (chunk.key === 'represented' && isWord(chunks[at + 1], 'by')) return true;
     if (/^(?:travelled|traveled|came|flew|arrived)$/.test(chunk.key) && isWord(chunks[at + 1], 'with')) return true;
   }
   return false;

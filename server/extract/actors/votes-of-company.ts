@@ -102,6 +102,11 @@ export function partyAt(chunks: readonly Chunk[], at: number): Iso2 | null {
     return chunk.iso2;
   // "a meeting with opinion leaders from Peru".
   if (chunk?.kind === 'country' && isWord(chunks[at - 1], 'from') && isPeople(chunks[at - 2])) return chunk.iso2;
+  // "met with Guatemala's Foreign Minister".
+  if (chunk?.kind === 'country' && chunk.form === 'name' && isWord(chunks[at + 1], "'s", "'"))
+    return chunks[at + 2]?.kind === 'title' && !isNamed(chunks[isWord(chunks[at + 3], ',') ? at + 4 : at + 3])
+      ? chunk.iso2
+      : null;
   if (chunk?.kind !== 'country' || chunk.form !== 'adjective') return null;
   const whom = chunks[at + 1];
   if (whom?.kind !== 'title' && !isWord(whom, ...GROUPS)) return null;

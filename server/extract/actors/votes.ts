@@ -12,6 +12,7 @@ import { abroadVotes } from './accredited.ts';
 import { countriesOfField, isWorldSeat, rulersOffice, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
+import { stateWhereMet } from './met-at-home.ts';
 import type { Cluster } from './names-joined.ts';
 import { sideBehind } from './side-markers.ts';
 import { statesOfPeers } from './state-of-peer.ts';
@@ -46,6 +47,7 @@ const HOST = 1.2;
 const NOT_OF_PEER = -5;
 /** Whoever sets out from the town of the dateline is at home there, though the text says no word of it. */
 const LEAVES = 2;
+const MET_AT_HOME = 3;
 const MOST_NAMED = 0.4;
 
 /** The votes for the states of a text, for one person. */
@@ -57,8 +59,11 @@ export function votesFor(
   claimed: ReadonlyMap<number, Iso2>,
 ): Votes {
   const votes: Votes = new Map();
+  // Whoever governs, not the giver's own people beside its envoy.
+  const serves = cluster.introductions.some(({ titles }) => titles.some(({ title }) => title.head.type !== 'body'));
   const vote = (country: Iso2 | null | undefined, weight: number) => {
-    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+    if (country && !(weight > 0 && serves && setting.givers.has(country)))
+      votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   const first = introduced(cluster);
   if (!first) return votes;
@@ -71,7 +76,7 @@ export function votesFor(
     vote(home, !named(home) && setting.ranked.length ? UNNAMED : publisher || setting.worlds ? PLACE_ABROAD : PLACE);
   vote(setting.unsaid, OWN);
   styleVotes(cluster, setting, vote);
-  abroadVotes(cluster, draft, vote);
+  abroadVotes(cluster, draft, home, vote);
   vote(
     setting.ranked.find((country) => !marked.has(country)),
     UNMARKED,
@@ -97,6 +102,7 @@ export function votesFor(
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
+  vote(stateWhereMet(chunks, first, isSeat), MET_AT_HOME);
   const host = here ?? setting.home;
   // Not for home where that is but where he goes.
   if (leaves(chunks, first) && destination(chunks, first) !== setting.home) vote(setting.home, LEAVES);

@@ -9,3 +9,10 @@ const MADE =
 /** Whether the verb of signing tells so of an instrument before it, and not of a player who "was signed to" a club. */
 export const isMadeTo = (text: string, { start, end }: Range): boolean =>
   text.slice(start, end) === 'signed' && TO_DO.test(text.slice(end, end + 24)) && MADE.test(text.slice(0, start));
+
+const RIGHT_BEFORE =
+  /\b(?:memorand(?:um|a) of understanding|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|contracts?|arrangements?) $/iu;
+
+/** Whether an instrument ends where a verb of signing begins: "praised the treaty signed with Angola to create a park". */
+export const isBehindHead = (text: string, { start }: Range): boolean =>
+  RIGHT_BEFORE.test(text.slice(Math.max(0, start - 40), start));

@@ -45,10 +45,14 @@ export function isOfRelative(
   own: number,
   verb: number,
 ): boolean {
+  // "signed a deal to sponsor the Conference, which will take place on 19 February": the day of that.
+  if (start - at > own && HELD_THEN.test(text.slice(own, start - at))) return true;
   if (start - at <= own || (verb > own && verb < end - at)) return false;
   const told = RELATIVE.exec(text.slice(own, start - at));
   return told !== null && !OF_ACT.test(told[0]);
 }
+const HELD_THEN =
+  /, (?:which|that) (?:will|would|shall|(?:is|are|was|were) (?:due |set |scheduled |expected )?to) (?:take place|be held|be hosted|open|begin|start|run|convene)(?: [^,;:]{0,60})? $/u;
 const RELATIVE = /^[^,;:]{0,40}, (?:which|who|where|whose) [^,;:]{3,90}$/u;
 const OF_ACT =
   /\b(?:sign|ink|initial|conclu|adopt|agree|seal|names?|pens?|hands?|exchang|approv|endors|issu|reach|struck|penned|enter)/u;

@@ -70,6 +70,8 @@ export function signersOf(
     return { persons: named.length ? [...new Set(named)] : bothNamed(view, signing.range), subject: null };
   }
   if (signing.describing) return { persons: [], subject: null };
+  // "a peace agreement it signed with the rebels": no person.
+  if (BY_IT.test(view.text.slice(0, signing.range.start))) return { persons: [], subject: null };
   const hand = byHandOf(view, signing.range.end);
   if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
   const whom = ofWhom(view, signing.range.start);
@@ -114,6 +116,8 @@ export function signersOf(
   ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
+
+const BY_IT = /\b[Ii]t (?:(?:has|had|have|also|recently|then|already|just) ){0,2}$/u;
 
 /** "was signed in Accra yesterday (X for A, Y for B)". */
 function inBrackets({ text, mentions, at }: SentenceView, { end }: Range): readonly Ref[] {
@@ -259,9 +263,9 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   // "signed a deal with the rebels, the spokesman X said": who tells it.
   const next = first ? view.text.slice(first.end - view.at, first.end - view.at + 90) : '';
   if (doesOther(next)) return [];
-  // The dot of "Mr." ends no sentence.
+  // The dot of "Mr." ends no sentence; behind a closing quote stands who tells it.
   return first &&
-    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented|after|before|when|while|said|says|told|announced|stated|added|reported|according to)\b/u.test(
+    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|["”]|\b(?:which|whose|who|and signed|represented|after|before|when|while|said|says|told|announced|stated|added|reported|according to)\b/u.test(
       view.text.slice(from, first.start - view.at),
     )
     ? personsInRow(view, first)

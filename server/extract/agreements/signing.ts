@@ -10,7 +10,7 @@ import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { ahead, SEQUEL_TO } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
-import { isMadeTo } from './made-to.ts';
+import { isBehindHead, isMadeTo } from './made-to.ts';
 import { HEAD, isNoInstrument, isOfOtherPaper } from './other-paper.ts';
 import { signedAside } from './signed-aside.ts';
 
@@ -199,7 +199,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
     const late =
       (participle || word === 'sign' || word === 'signs') &&
       !bare &&
-      (WITH_OTHERS.test(after120) ||
+      ((WITH_OTHERS.test(after120) && !isBehindHead(view.text, range)) ||
         (ALSO_DONE.test(before) && /^, (?:an?|the|two|three|several) /u.test(after120)) ||
         LATE_OBJECT.test(after120) ||
         ASIDE_OBJECT.test(after120) ||

@@ -3,6 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleUse } from '../actors/introductions.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 
+import { isOfNameBefore } from './of-name.ts';
 import { shareCountry, singular } from './title-uses.ts';
 
 import { isLetters, isOwner, isRegional } from './whose-title.ts';
@@ -169,7 +170,10 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
       chunk.form === 'adjective'
     )
       next--;
-    if (isWord(chunks[next], 'and', '&')) next--;
+    if (isWord(chunks[next], 'and', '&')) {
+      if (isOfNameBefore(chunks, next - 1, chunk)) break;
+      next--;
+    }
     if (isWord(chunks[next], ',', '-', '–')) {
       const before = chunks[isWord(chunks[next - 1], "'s", "'") ? next - 2 : next - 1];
       // "After a visit to Panama, Costa Rican President N": the comma joins no name to an adjective.

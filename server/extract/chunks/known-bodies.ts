@@ -38,7 +38,8 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
     suffixesEnd(reading, found.to) === found.to
   )
     return branchOf(reading, at, found.to, body.country ?? null);
-  if (isLettersOfAnother(reading, found.to, word, body)) return bodyChunk(reading, at, found.to, body.kind, []);
+  if (isLettersOfAnother(reading, found.to, word, body) || isForce(reading, found.to, word, body))
+    return bodyChunk(reading, at, found.to, body.kind, []);
   // "Siemens AG": the same.
   const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
   return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
@@ -50,6 +51,14 @@ function isLettersOfAnother(reading: Reading, to: number, word: string, { kind, 
   const states = countriesAfter(reading, to, false)?.countries ?? [];
   return states.length === 1 && states[0] !== country;
 }
+
+/** "AFP Commissioner N": letters of a force, and no news agency. */
+const isForce = (reading: Reading, to: number, word: string, { kind }: KnownBody): boolean =>
+  kind === 'other' &&
+  /^\p{Lu}{2,6}$/u.test(word) &&
+  /^(?:commissioners?|superintendents?|constables?)$/.test(
+    reading.keys[/^(?:deputy|assistant|acting)$/.test(reading.keys[to] ?? '') ? to + 1 : to] ?? '',
+  );
 
 const AGREED =
   /^(?:agreement|treaty|pact|convention|accord|arrangement|protocol|memorandum|declaration|plan|programme|program|strategy)$/;

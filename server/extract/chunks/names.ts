@@ -105,6 +105,8 @@ export function nameAt(
     at--;
   }
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
+  // "in Black Rock, St. Michael": a parish.
+  if (words.length === 2 && !trusted && words[0] === 'St.') thing = true;
   if (words.length === 1 && GATHERING.test(words[0] ?? '')) return null;
   if (words.length < 3 && STYLED.test(words.join('')) && !(words.length === 1 && actsItself(reading, at))) return null;
   // "PM LEVEL INTERACTION", "Minister Level Meeting": of what rank something is.
@@ -116,7 +118,7 @@ export function nameAt(
 
 /** "Foreign Minister Signs Pact", "Premier N Holds Talks": what is done, of which a headline's capitals make no name. */
 const HEADLINE_ACTS =
-  /^(?:signs?|inks?|holds?|meets|visits?|hosts?|receives?|welcomes?|discuss(?:es)?|agrees?|attends?|arrives?|leads?|opens?|joins?|vows?|pledges?|urges?|says?|reviews?|exchanges?|launch(?:es)?|address(?:es)?|chairs?|inaugurates?|heads?|concludes?|begins?|ends?|stress(?:es)?|approves?|calls?|witness(?:es)?|travels|confers?|leaves|returns|departs|speaks|thanks|praises|hails|lauds|unveils|announces|confirms|delivers|presents|participates|oversees|tours|resumes|pays|seeks|briefs|congratulates|commends|underscores|highlights|emphasi[sz]es|reaffirms|explores?)$/;
+  /^(?:signs?|inks?|holds?|meets|visits?|hosts?|receives?|welcomes?|discuss(?:es)?|agrees?|attends?|arrives?|leads?|opens?|joins?|vows?|pledges?|urges?|says?|reviews?|exchanges?|launch(?:es)?|address(?:es)?|chairs?|inaugurates?|heads?|concludes?|begins?|ends?|stress(?:es)?|approves?|calls?|witness(?:es)?|travels|confers?|leaves|returns|departs|speaks|thanks|praises|hails|lauds|unveils|announces|confirms|delivers|presents|participates|oversees|tours|resumes|pays|seeks|briefs|wants|due|shares?|congratulates|commends|underscores|highlights|emphasi[sz]es|reaffirms|explores?)$/;
 
 /** Index after letters that follow a name: "X MP", "X, KBE, PhD". */
 export function afterPostnominals(reading: Reading, from: number): number {

@@ -36,7 +36,9 @@ const TELL = new Set([
 
 /** "To Visit", "To Sign". */
 const TO_COME = new Set(
-  'attend be chair host hold inaugurate launch lead meet open pay receive sign speak take tour visit'.split(' '),
+  'attend be chair discuss host hold inaugurate launch lead meet open pay receive sign speak take tour visit'.split(
+    ' ',
+  ),
 );
 
 /** Whether a capitalised word goes on to tell what the one named before does, and is none of his names. */

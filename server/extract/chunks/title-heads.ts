@@ -58,6 +58,13 @@ export const isRank = (reading: Reading, at: number): boolean => {
 export const isGiven = (reading: Reading, at: number): boolean =>
   // "State Minister Md N": short for a given name, and no managing director.
   /^M[dr]\.?$/.test(reading.tokens[at]?.text ?? '') ||
+  // "Prime Minister Dean N", "the Rt. Hon. Dean N": behind an office or a form of address.
+  (/^(?:dean|earl)$/.test(reading.keys[at] ?? '') &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 1) &&
+    /^(?:minister|president|premier|secretary|senator|ambassador|commissioner|governor|hon|mr|dr|sir)\.?$/.test(
+      reading.keys[reading.keys[at - 1] === '.' ? at - 2 : at - 1] ?? '',
+    )) ||
   (/^(?:sultan|amir|emir|hokim|hakim)$/.test(reading.keys[at] ?? '') &&
     (/^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '') ||
       ((/^(?:dr|mr|eng|engr|prof|capt|major|colonel|brigadier)\.?$/.test(reading.keys[at - 1] ?? '') ||

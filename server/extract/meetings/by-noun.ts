@@ -26,7 +26,7 @@ const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter|broker|arrange|convene|prepare|set up|establish|institute|initiate)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
 /** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
 const AFTERWARDS =
-  /\b(?:following|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /\b(?:following|follows|followed|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
   view.mentions.some(
     (mention) =>
@@ -162,7 +162,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
       SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))
     )
       return true;
-    return /\b(?:held|hold|had|have|having|begin|start|resume|into|entering|entered|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|into|entering|entered|after|before|during|at|in|following|follows|followed|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before.replace(PARTICIPLE, ''),
     );
   }

@@ -9,7 +9,8 @@ const STOP_LEFT = new Set(
    paying pay both two three four five several some many all each any no more most every here there where he she it they we staged preside
    presided finished began begin started start wrapped resumed called launched attended addressed sidelines margins outcome results result
    day end start beginning side sides eve course framework addition also already later next-door due during met meet meets meeting visited
-   received made make makes making on-going after fresh had half full-fledged faster depth`.split(/\s+/),
+   received made make makes making on-going after fresh had half full-fledged faster depth follows
+   followed precedes preceded`.split(/\s+/),
 );
 const STOP_AFTER =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|met|paid|received|led|attended|chaired|co-chaired|hosted|organised|organized|convened|staged|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|issue|issues|issued|agree|agrees|sign|signs|adopt|adopts|pass|passes|conclude|concludes|concluded|reaffirmed|underway|lasted|lasting|aimed|aims|in|on|for|to|against|virtually|online|remotely)$/iu;

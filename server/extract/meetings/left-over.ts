@@ -22,7 +22,7 @@ const ELSEWHERE =
   /\b(?:without meeting|failed to|turned down|declined|absent|absence|unable|represented|on holiday|on leave|decree|appoint\p{Ll}*|nominat\p{Ll}*|relieved|dismiss\p{Ll}*|sacked|replac\p{Ll}*|succeed\p{Ll}*|successor|predecessor|former|late|interview|greetings|message|letter|telegram|condolences|invitation|congratulat\p{Ll}*|will|would|shall|is to|are to|was to|were to|due to|expected|scheduled|plan(?:s|ned)?|tomorrow|next|had|years? ago|last (?:week|month|year)|in (?:19|20)\d\d|not|never|nor|if|may|might|could|signed|signature|inked|initialled|sidelines?|margins?|by video|by phone|speaking from)\b/iu;
 /** Behind a name or its apposition: whoever only tells. */
 const TELLS =
-  /^(?:,[^,]{2,90},| \([^)]{2,60}\))? (?:also |later |then |earlier |further )?(?:said|says|told|tells|announced|added|explained|noted|stated|disclosed|confirmed|wrote|tweeted|commented|insisted|warned|argued|denied|heads|leads|holds|has|is)\b/u;
+  /^(?: of (?:the )?\p{Lu}[\p{L}' -]{2,40}?)?(?:,[^,]{2,90},| \([^)]{2,60}\))? (?:also |later |then |earlier |further )?(?:said|says|told|tells|announced|added|explained|noted|stated|disclosed|confirmed|wrote|tweeted|commented|insisted|warned|argued|denied|heads|leads|holds|has|is)\b/u;
 const TOLD_BY =
   /\b(?:said|says|told|added|explained|announced|according to|quoted|quoting|spokes\p{Ll}+|press secretary|as) (?:by )?$/iu;
 /** What makes a name an owner, a source or an addressee. */

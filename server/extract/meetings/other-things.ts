@@ -122,9 +122,20 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     WARM.test(view.text.slice(Math.max(0, phrase.headStart - 90), phrase.headEnd + 30))
   )
     return true;
+  // "conference sources said", "break the stalemate in the peace talks": those who tell, and what they speak of.
+  if (phrase.ordinal === null && TELLERS.test(view.text.slice(phrase.headEnd, phrase.headEnd + 40))) return true;
+  if (
+    phrase.ordinal === null &&
+    /(?:talks|negotiations)$/iu.test(phrase.head) &&
+    SPOKEN_OF.test(view.text.slice(Math.max(0, phrase.headStart - 80), phrase.headStart))
+  )
+    return true;
   return isSubjectOfInstrument(view, phrase) || isFostered(view, phrase) || isResolved(view, phrase);
 }
 
+const TELLERS = /^ (?:sources|organi[sz]ers|insiders|spokes\p{L}+) (?:said|told|say|added|confirmed|spoke)\b/u;
+const SPOKEN_OF =
+  /\b(?:deal(?:t|s|ing)? with|reviv(?:e|es|ed|ing)|restart(?:ing)?|rescu(?:e|ing)|sav(?:e|ing)|(?:stalemate|deadlock|impasse|crisis|breakthrough|progress|setback) in) (?:the |their |its )?(?:(?:stalled|deadlocked|\p{L}+(?:-\p{L}+)?|peace) ){0,3}$/u;
 const FROM_SOMEBODY =
   /^ from (?:an? |the |his |her |their |some )?(?:\p{Ll}+ ){0,2}(?:colleagues?|informants?|residents?|officers?|neighbours?|villagers?|citizens?|callers?|relatives?|fishermen|farmers|drivers?|customers?|patients?|passengers?)\b(?! (?:\p{Lu}|minister))/u;
 const OF_PLAYERS =

@@ -7,6 +7,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
@@ -21,7 +22,7 @@ const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’
 const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?: of (?:the )?\p{Lu}[\p{L}-]+)?(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go|arrive)|(?:had|has|was|were|is) not (?:been )?invited\b|(?:was|were) expected [^,;.]{2,40} but (?:failed|did not|never)\b|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -43,6 +44,7 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
     (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
+    !isElsewhere(view.text.slice(Math.max(0, start - 170), start)) &&
     !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
     !(
       VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))

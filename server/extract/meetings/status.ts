@@ -102,7 +102,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     /^(?: (?:in|at) [^,;.]{2,40})?, (?:(?:at |to |in )?which|where) [^.;]{3,130}? (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)) (?!discuss|focus|cover)\p{Ll}/u.test(
       view.text.slice(end, end + 170),
     ) ||
-    /^[^.;]{0,40}\b(?:will|would (?:resume|reopen|continue|begin|start|reconvene|open|be held|take place)|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed|called|summoned|convened|arranged|booked|due|foreseen) (?:in|for)(?! (?:the|an?|more|all|both|greater) )|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+    /^[^.;]{0,40}\b(?:will|would (?:also )?(?:resume|reopen|continue|begin|start|reconvene|open|be held|take place|deal with|focus on)|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed|called|summoned|convened|arranged|booked|due|foreseen) (?:in|for)(?! (?:the|an?|more|all|both|greater) )|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
       after,
     )
     ? 'planned'

@@ -91,6 +91,8 @@ const FOR_MEETING =
 /** "N, accompanied by M, had visited". */
 const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
 
+const VISITING_MEN =
+  /^ (?:\p{Ll}+ )?(?:heads|officials|ministers|leaders|delegat(?:es|ions?)|members|chiefs|experts|students|journalists|dignitaries|guests|parliamentarians|officers|envoys|representatives|executives|commanders|troops|ships|warships) (?:of|from) /u;
 const IS = /^ (?:(?:is|are|was|were|had been|has been|will be) )?(?:then |now |also )?$/u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
@@ -138,6 +140,8 @@ export function visitByVerb(
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
+  // "met with visiting heads of Australia's forces": who comes, and no act of those who met them.
+  if (word === 'visiting' && VISITING_MEN.test(view.text.slice(verb.end, verb.end + 40))) return null;
   const own = sentFrom(view, verb.start) ?? withoutOpening(view, actorsBefore(view, verb.start));
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company

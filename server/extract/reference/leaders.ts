@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { besideLast } from './beside-last.ts';
 import { statesOf } from './cast.ts';
 import type { Scene } from './references.ts';
+import { withoutTeller } from './without-teller.ts';
 
 /** Nouns of those who lead states and governments. */
 export const FOREMOST =
@@ -46,7 +47,8 @@ export function together(count: number, scene: Scene, fits: (ref: Ref) => boolea
   const here = scene.persons.between(scene.sentenceStart, Number.POSITIVE_INFINITY).filter(fits);
   if (here.length === count) return here;
   const told = scene.persons.between(scene.previousStart, scene.sentenceStart);
-  const before = told.filter(fits);
+  const named = told.filter(fits);
+  const before = named.length === count ? named : withoutTeller(scene, named);
   if (before.length === count) return before;
   const beside = before.length === 1 && count === 2 ? besideLast(before[0] as Ref, scene, fits) : null;
   if (beside) return beside;

@@ -25,6 +25,15 @@ describe('nobody', () => {
     ],
     ['a saying in quotes', 'He recalled the principle of "Alpha Betaka" and spoke of farms.', []],
     ['the same thing in another language', 'They spoke during the Global Gammas (Alpha Beta) Conference.', []],
+    ['what a headline tells of them', 'Leaders of Chad and Togo To Discuss Fishing Rights In Lome Today', []],
+    ['what a minister wants, in a headline', 'Kenyan Minister Wants Better Fences Between Farms And Parks Soon', []],
+    ['a parish', 'At the old hall, St. Sigma, the ambulances were shown.', []],
+    ['a road or a line', 'They spoke of how Rail Alpha, Via Alpha and the Beta Corridor will be built.', []],
+    [
+      'what an instrument is about',
+      'They spoke of a Memorandum of Understanding for Cross-border Tourism signed in 2016.',
+      [],
+    ],
     ['what is granted', 'They exchanged notes on the Grant Aid for Nauru.', []],
   ])('is %s', (_, text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -50,6 +59,16 @@ describe('told whole', () => {
       'a general supervisor, who is no general',
       'It was attended by General Supervisor of the Relief Centre Alpha Beta.',
       ['Alpha Beta (-): General Supervisor of the Relief Centre @ Relief Centre'],
+    ],
+    [
+      'a given name that is an office, behind one',
+      'The Prime Minister Rt. Hon. Dean Alpha received Deputy Prime Minister Dean Beta.',
+      ['Dean Alpha (-): Prime Minister', 'Dean Beta (-): Deputy Prime Minister'],
+    ],
+    [
+      'an office beside the place where he spoke, and none of many',
+      'At Rose Lane, St. Sigma, Minister of Health, Alpha Beta, made this known at the opening of the Heads of State Summit.',
+      ['Alpha Beta (-): Minister of Health @ Ministry of Health'],
     ],
     [
       'father and son, each for himself',

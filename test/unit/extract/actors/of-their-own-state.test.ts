@@ -42,6 +42,23 @@ describe('a person', () => {
       ['Alpha Beta (AZ): Minister of Defence @ Ministry of Defence', 'Gamma Theta (RS): Ambassador'],
     ],
     [
+      'behind an opening, before a verb',
+      'Delivering remarks there, Deputy Prime Minister and Minister of Tourism, Sir Alpha Beta thanked them. According to a statement, Minister of Labour, Gamma Theta will chair it.',
+      [
+        'Alpha Beta (-): Deputy Prime Minister, Minister of Tourism @ Ministry of Tourism',
+        'Gamma Theta (-): Minister of Labour @ Ministry of Labour',
+      ],
+    ],
+    [
+      'told by a capacity, before the next who has his office',
+      'Present were the Prime Minister of Ethiopia, Alpha Beta, in his capacity as the Chairman of the Union Council, the Prime Minister of Burundi, Gamma Theta, and Delta Omega.',
+      [
+        'Alpha Beta (ET): Chairman of the Union Council @ Union Council, Prime Minister',
+        'Gamma Theta (BI): Prime Minister',
+        'Delta Omega (-): ',
+      ],
+    ],
+    [
       'beside an ambassador to a state',
       'It took place in the presence of the Minister of Higher Education, Alpha Beta, and the French Ambassador to Cameroon, Gamma Theta.',
       [

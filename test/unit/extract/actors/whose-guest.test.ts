@@ -42,6 +42,46 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (NG)'],
     ],
     [
+      'that of the town where somebody came for talks with him',
+      'Secretary-General Gamma Theta of the OAU spoke of Burundi in Kenya. He arrived in Nairobi on Wednesday for talks with President Alpha Placeholder, said Burundi.',
+      ['Gamma Theta (-)', 'Alpha Placeholder (KE)'],
+    ],
+    [
+      'that of the town where he, who rules it, will be met',
+      'The minister of Australia comes from Kiribati, where he had talks. He looks forward to meetings with Prime Minister Alpha Placeholder again in Honiara.',
+      ['Alpha Placeholder (SB)'],
+    ],
+    [
+      'that of the president whom he represents',
+      'President Alpha Placeholder of Zaire was represented by Minister for External Relations, Hon. Beta Specimen. They met in Arusha, Tanzania.',
+      ['Alpha Placeholder (CD)', 'Beta Specimen (CD)'],
+    ],
+    [
+      'none, for mediators between states',
+      'A solution is possible, international mediators Alpha Placeholder and Beta Specimen said after meeting the Serbian and Croatian presidents in Geneva.',
+      ['Alpha Placeholder (-)', 'Beta Specimen (-)'],
+    ],
+    [
+      'that of the force he leads, whose letters are an agency’s',
+      'He met heads of Australia’s forces, the Australian Federal Police (AFP) among them. Australia helps. AFP Commissioner Alpha Placeholder came.',
+      ['Alpha Placeholder (AU)'],
+    ],
+    [
+      'his own, of two that stand side by side',
+      'Prime Minister Alpha Placeholder of the Faroe Islands and Icelandic Foreign Minister Beta Specimen signed.',
+      ['Alpha Placeholder (FO)', 'Beta Specimen (IS)'],
+    ],
+    [
+      'not that whose minister he met',
+      'Ghana and Togo share a border. The Minister of Foreign Affairs, Alpha Placeholder, met with Togo’s Foreign Affairs Minister, along with others.',
+      ['Alpha Placeholder (GH)'],
+    ],
+    [
+      'that of the ambassador beside him, in a report from there',
+      'BELMOPAN, Jan 31 - The Prime Minister Alpha Placeholder received guests. They spoke of Guatemala. Present was Beta Specimen, Belize’s Ambassador to Guatemala.',
+      ['Alpha Placeholder (BZ)', 'Beta Specimen (BZ)'],
+    ],
+    [
       'not that which he will visit',
       'Russia and Ukraine initialled a treaty, and President Alpha Placeholder will visit the Ukrainian capital next month to sign it.',
       ['Alpha Placeholder (RU)'],

@@ -112,6 +112,14 @@ describe('when an instrument was made', () => {
     ]);
   });
 
+  it('takes no day of what it is for', () => {
+    expect(
+      dated(
+        `${two} signed a sponsorship agreement for the Conference of Vets, which will take place June 19-23, 2024.`,
+      ),
+    ).toEqual(['sponsorship agreement for the Conference of Vets, signed: null']);
+  });
+
   it('takes the day below a statement for its own', () => {
     expect(
       dated(

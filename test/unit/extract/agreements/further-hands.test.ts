@@ -40,6 +40,27 @@ describe('who signed', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'Alpha Beta of Kenya also praised the treaty signed with Uganda in 2020 to establish a park.',
+      'treaty in-force 2020:  | Kenya, Uganda',
+    ],
+    [
+      'Alpha Beta of Kenya had been asked to see that the Front keeps the peace agreement it signed with the government in Kampala on 7 July 1999.',
+      'agreement in-force 1999-07-07:  | Kenya',
+    ],
+    [
+      '"Kenya has already signed a similar agreement with Uganda", commented Minister Alpha Beta.',
+      'agreement signed -:  | Kenya, Uganda',
+    ],
+    [
+      'President Alpha Beta of Kenya cautioned against the signing and shelving of agreements. Kenya and Uganda met. The ministers spoke of a programme of cooperation on fish.',
+      'plan proposed -:  | Kenya, Uganda',
+    ],
+  ])('nobody who only speaks of it: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
   it('those who are told to lead the delegations are their heads', () => {
     expect(
       told(
