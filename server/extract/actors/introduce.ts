@@ -71,6 +71,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       index = (statesAndNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
     else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
+    else if (isWord(chunks[index], 'place', 'him', 'her')) takesPlace(chunks, index, at);
     else if (isPredecessor(chunks, index)) follows(at(index), chunks[index]?.start ?? 0, null);
   }
   const rows = shareInRows(
@@ -153,6 +154,18 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
     isWord(chunks[index - 1], "'s", "'") && chunks[index - 2]?.kind === 'name' ? chunks[index - 2] : undefined;
   follows(found === null ? null : at(found), chunks[index]?.start ?? 0, owner?.start ?? null);
 }
+
+/** "N takes his place", "N will replace her": the first of the sentence has the office of whoever was named before. */
+function takesPlace(chunks: readonly Chunk[], index: number, at: Find): void {
+  const place = isWord(chunks[index], 'place') && isWord(chunks[index - 1], 'his', 'her', 'their');
+  const verb = place ? index - 2 : index - 1;
+  if (!isWord(chunks[verb], ...(place ? ['takes', 'took', 'take'] : SUCCEEDS))) return;
+  const name = chunks.findIndex(({ kind }) => kind === 'name');
+  if (name < 0 || name > verb || chunks.slice(name + 1, verb).some(({ kind }) => kind === 'name' || kind === 'title'))
+    return;
+  follows(at(name), chunks[verb]?.start ?? 0, null);
+}
+const SUCCEEDS = ['replaces', 'replaced', 'replace', 'succeeds', 'succeeded', 'succeed'];
 
 /** Gives a name without an office that of whoever follows it, or is followed by it; `owner` is where that name begins, if said. */
 function follows(entry: Open | null, at: number, owner: number | null): void {

@@ -261,13 +261,16 @@ function isPresented(chunks: readonly Chunk[], index: number): boolean {
 export function isPredecessor(chunks: readonly Chunk[], index: number): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name') return false;
-  if (
-    isWord(chunks[index - 1], 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') &&
-    name.words.length > 1
-  )
+  // "She replaces Brigadier General N".
+  let before = index - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  const verb = chunks[before];
+  if (isWord(verb, 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') && name.words.length > 1)
     return true;
-  if (!isWord(chunks[index - 1], 'from')) return false;
-  for (let at = index - 2; at >= Math.max(0, index - 10); at--) {
+  // "named A head of the army in place of General B".
+  if (isWord(verb, 'of') && isWord(chunks[before - 1], 'place') && isWord(chunks[before - 2], 'in')) return true;
+  if (!isWord(verb, 'from')) return false;
+  for (let at = before - 1; at >= Math.max(0, index - 10); at--) {
     if (isWord(chunks[at], 'over')) return isWord(chunks[at - 1], 'took', 'takes', 'taken', 'taking');
     if (isWord(chunks[at], 'inherited', 'inherits')) return true;
     if (isWord(chunks[at], '.', ';', ',')) return false;
