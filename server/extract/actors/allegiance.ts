@@ -1,7 +1,7 @@
 /** Which state a person or a ministry belongs to, where the text does not say it right beside the name. */
 
 import type { Iso2 } from '../../model/factsheet.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk, Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
@@ -58,6 +58,8 @@ export interface Setting {
   readonly worlds: boolean;
   /** States of bodies by the acronyms that they are given: "the Korea Forest Service (KFS)". */
   readonly acronyms: ReadonlyMap<string, Iso2>;
+  /** States spoken of as where something happened: "in the Zambian capital". */
+  readonly scenes: ReadonlySet<Iso2>;
 }
 
 /** The countries that stand right beside a body: after it, before it, or "in Hanoi". */
@@ -108,13 +110,15 @@ function readSetting(draft: Draft): Setting {
   const counts = new Map<Iso2, number>();
   const count = (country: Iso2) => counts.set(country, (counts.get(country) ?? 0) + 1);
   const acronyms = new Map<string, Iso2>();
+  const scenes = new Set<Iso2>();
   let home: Iso2 | null = placeOfDateline(draft);
   let seat = home !== null && isWorldSeat(draft.document.dateline?.place ?? '');
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
+      if (chunk.kind === 'country' && isWhere(chunks, index)) scenes.add(chunk.iso2);
+      else if (chunk.kind === 'country') count(chunk.iso2);
       if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
-        for (const country of chunk.countries) count(country);
+        for (const country of statesOf(chunk)) count(country);
       if (chunk.kind === 'place' && chunk.country && home === null && isScene(chunks, index)) {
         home = chunk.country;
         seat = isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
@@ -140,15 +144,26 @@ function readSetting(draft: Draft): Setting {
   if (seat && home !== null && !counts.has(home)) home = null;
   const issuer = (draft.document.publisher ?? '').toLowerCase();
   const dated = home !== null && placeOfDateline(draft) === home;
-  return { fields, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
+  return { fields, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms, scenes };
 }
+
+/** The states of a body, or of an office and of what it leads: "governor of the Bank of Ghana"; a firm's is nobody else's. */
+const statesOf = (chunk: BodyChunk | TitleChunk): readonly Iso2[] =>
+  chunk.kind === 'body' || chunk.countries.length || chunk.of?.body === 'company'
+    ? chunk.countries
+    : (chunk.of?.countries ?? []);
 
 /** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
 export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
 
 /** Not "the flight to Auckland", "the mayor of Nairobi": a place where something may have happened. */
 const isScene = (chunks: readonly Chunk[], index: number): boolean =>
-  !isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], 'to', 'from', 'for', 'towards', 'of');
+  // "the rector of Alpha University, Niamey, N": where the university is.
+  !(
+    isWord(chunks[index - 1], ',') &&
+    isWord(chunks[index + 1], ',') &&
+    /^(?:title|body)$/.test(chunks[index - 2]?.kind ?? '')
+  ) && !isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], 'to', 'from', 'for', 'towards', 'of');
 
 /** "in the Zambian capital": where something happened, and not who did it. */
 const isWhere = (chunks: readonly Chunk[], index: number): boolean =>

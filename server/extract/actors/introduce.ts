@@ -113,10 +113,13 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
     const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
     return isWord(lead, 'for') ? owner.iso2 : null;
   }
-  if (!isWord(chunks[index - 1], 'by')) return null;
-  if (owner?.kind === 'country' && owner.form === 'name') return owner.iso2;
-  const represented =
-    isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
+  // "Tonga by the Police Minister, the Hon. N, and Fiji by Commissioner M".
+  let by = index - 1;
+  while (/^(?:title|honorific)$/.test(chunks[by]?.kind ?? '') || isWord(chunks[by], 'its', 'the', 'a', 'an', ',')) by--;
+  if (!isWord(chunks[by], 'by')) return null;
+  const agent = chunks[by - 1];
+  if (agent?.kind === 'country' && agent.form === 'name') return agent.iso2;
+  const represented = isWord(agent, 'represented') && isWord(chunks[by - 2], 'was', 'is') ? chunks[by - 3] : undefined;
   return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
 }
 

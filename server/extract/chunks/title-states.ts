@@ -170,7 +170,7 @@ export function nationEnd(reading: Reading, at: number): number | null {
 
 /** Those who are sent to where they are "in". */
 export const SENT =
-  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|resident coordinator$|country director$|head of mission$|chief of mission$/;
+  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|attach[eé]$|resident coordinator$|country director$|head of mission$|chief of mission$/;
 
 /** "Adviser at the Ministry", "heads of mission of Norway and Peru in Lusaka": where, and no part of the title. */
 export const isOnlyWhere = ({ keys }: Reading, at: number, head: string, told: boolean): boolean =>
