@@ -20,6 +20,14 @@ const sentTo = ({ head, title }: TitleChunk): Iso2 | null => {
   return where ? (countryByName(where)?.iso2 ?? null) : null;
 };
 
+/** An envoy of whom nothing else is told. */
+const isBare = ({ head, title, of, countries }: TitleChunk): boolean =>
+  /^(?:ambassador|high commissioner|charg[eé] d'affaires)$/.test(head.singular) &&
+  title.length <= head.singular.length + 6 &&
+  !of &&
+  !countries.length;
+const NOT_AT_HOME = -2.2;
+
 /** The one state to which a text has ambassadors sent, by those named or else by all; null where there are none or several. */
 const hostOf = once((draft): Iso2 | null => {
   const named = draft.introductions.flatMap(({ titles }) => titles.flatMap(({ title }) => sentTo(title) ?? []));
@@ -42,6 +50,8 @@ export function abroadVotes(
 ): void {
   const titles = introductions.flatMap((each) => each.titles.map(({ title }) => title));
   for (const title of titles) vote(sentTo(title), GUEST);
+  // "Ambassador N was present": in the capital of another state than his own.
+  if (titles.length && titles.every(isBare)) vote(home, NOT_AT_HOME);
   const serves = titles.some(({ head }) => head.type === 'minister' || head.type === 'state');
   if (!serves || titles.some(sentTo)) return;
   const receives = introductions.some(({ name }) =>

@@ -8,7 +8,7 @@ import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
-import { asOffice, servesAs } from './serves-as.ts';
+import { asFurther, asOffice, servesAs } from './serves-as.ts';
 import { onBehalfOf } from './signed-for.ts';
 import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
@@ -17,7 +17,7 @@ const CLAUSE = 24;
 
 /** Words between a comma and the office that it sets beside a name: "N, until recently minister", "N, soon to be minister". */
 const LEADS_IN =
-  'until soon to be now recently currently formerly previously himself herself as at time the once aged that then serving'.split(
+  'until last week month year soon to be now recently currently formerly previously himself herself as at time the once aged that then serving'.split(
     ' ',
   );
 
@@ -108,6 +108,8 @@ export function afterName(
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
       inner = since + 3;
+    // "N, acting as pro tempore president".
+    if (isWord(chunks[inner], 'acting', 'serving') && isWord(chunks[inner + 1], 'as')) inner += 2;
     // "N, in his capacity as chairman of …"
     if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
       inner += 4;
@@ -280,6 +282,9 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
     if (isWord(chunks[index], ',')) {
       // "- N, a former banker, as Minister of Industry;".
       if (isWord(chunks[index + 1], 'as')) asOffice(chunks, index + 2, entry, taken);
+      // "N, Director General of Fisheries, continues as vice-chairperson".
+      else if (isWord(chunks[index + 1], ...ACTS) && isWord(chunks[index + 2], 'as'))
+        asFurther(chunks, index + 3, entry, taken);
       if (isWord(chunks[index + 1], ...GOES_ON) && !hasGuest(chunks, index + 1))
         clause(chunks, index + 1, entry, taken, lexicon);
       return;
@@ -287,9 +292,8 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
   }
 }
 
+const ACTS = ['served', 'serves', 'acted', 'acts', 'continues', 'continued', 'acting', 'serving', 'officiated'];
 const GOES_ON = ['has', 'had', 'was', 'is', 'became', 'becomes', 'remains', 'stays'];
 
-function countryWithin(chunks: readonly Chunk[], from: number): Iso2 | null {
-  for (const chunk of chunks.slice(from, from + 6)) if (chunk.kind === 'country') return chunk.iso2;
-  return null;
-}
+const countryWithin = (chunks: readonly Chunk[], from: number): Iso2 | null =>
+  chunks.slice(from, from + 6).find((chunk) => chunk.kind === 'country')?.iso2 ?? null;

@@ -12,6 +12,7 @@ import { longest } from '../words/trie.ts';
 import { isGiver } from './giver-states.ts';
 import { isAgency, ownState } from './own-state.ts';
 import { isScene, isWhere } from './scene.ts';
+import { countUpTo, lastBelow } from './sorted-places.ts';
 import { stateAround } from './state-around.ts';
 
 /** A country said beside a field of government. */
@@ -66,6 +67,8 @@ export interface Setting {
   readonly worlds: boolean;
   /** States of bodies by the acronyms that they are given: "the Korea Forest Service (KFS)". */
   readonly acronyms: ReadonlyMap<string, Iso2>;
+  /** States spoken of as where something happened: "in the Zambian capital". */
+  readonly scenes: ReadonlySet<Iso2>;
 }
 
 /** The countries that stand right beside a body: after it, before it, or "in Hanoi". */
@@ -117,13 +120,15 @@ function readSetting(draft: Draft): Setting {
   const counts = new Map<Iso2, number>();
   const count = (country: Iso2, times = 1) => counts.set(country, (counts.get(country) ?? 0) + times);
   const acronyms = new Map<string, Iso2>();
+  const scenes = new Set<Iso2>();
   let home: Iso2 | null = placeOfDateline(draft);
   let seat = home !== null && isWorldSeat(draft.document.dateline?.place ?? '');
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2, isGiver(chunks, index) ? 0 : 1);
+      if (chunk.kind === 'country' && isWhere(chunks, index)) scenes.add(chunk.iso2);
+      else if (chunk.kind === 'country') count(chunk.iso2, isGiver(chunks, index) ? 0 : 1);
       if ((chunk.kind === 'body' && !isOfNews(chunk)) || chunk.kind === 'title')
-        for (const country of chunk.countries) count(country, isGiver(chunks, index) ? 0 : 1);
+        for (const country of statesOf(chunk)) count(country, isGiver(chunks, index) ? 0 : 1);
       if (chunk.kind === 'place' && chunk.country && home === null && isScene(chunks, index)) {
         home = chunk.country;
         seat = isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
@@ -157,7 +162,7 @@ function readSetting(draft: Draft): Setting {
   const own = ownState(draft);
   const givers = new Set(ranked.filter((each) => !counts.get(each) && each !== home && each !== own.publisher));
   const lead = leadOf(draft).filter((each) => !givers.has(each));
-  return { fields, rulers, home, unsaid, dated, ...own, issuer, ranked, givers, lead, acronyms };
+  return { fields, rulers, home, unsaid, dated, ...own, issuer, ranked, givers, lead, acronyms, scenes };
 }
 
 /** "the Kenyan President": the office of who rules a state, which is told of like a field; null for any other. */
@@ -165,6 +170,11 @@ export const rulersOffice = ({ head, of, deputy }: TitleChunk): string | null =>
   head.type === 'state' && !of && !deputy && /^(?:president|prime minister|premier|king|queen)$/.test(head.singular)
     ? `the ${head.singular}`
     : null;
+/** The states of a body, or of an office and of what it leads: "governor of the Bank of Ghana"; a firm's is nobody else's. */
+const statesOf = (chunk: BodyChunk | TitleChunk): readonly Iso2[] =>
+  chunk.kind === 'body' || chunk.countries.length || chunk.of?.body === 'company'
+    ? chunk.countries
+    : (chunk.of?.countries ?? []);
 
 /** "The Minister of Interior, N, and the Spanish Minister of Interior, M": whether one of the first sentences has a minister without a state, and then another state's. */
 const isBesideOther = (draft: Draft): boolean =>
@@ -270,27 +280,3 @@ const saidOf = once((list: readonly Said[]): ReadonlyMap<Iso2, SaidOfCountry> =>
   });
   return countries;
 });
-
-/** How many of a sorted list stand at an offset or before it. */
-function countUpTo(list: readonly Said[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Said).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the last place below a bound; -1 where none is. */
-function lastBelow(places: readonly number[], bound: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

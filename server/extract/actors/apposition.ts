@@ -127,7 +127,10 @@ function isOfNext(
   let before = index - 1;
   while (chunks[before]?.kind === 'honorific') before--;
   const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
-  if (setOff && !uses.some(({ title }) => title.head.plural) && !isForAnother(chunks, before - 1, index)) return true;
+  // "received the Minister of Roads, N, co-chairman of the commission.": nobody else follows.
+  const ends = to >= chunks.length || (to === chunks.length - 1 && isWord(chunks[to], '.'));
+  if (setOff && !ends && !uses.some(({ title }) => title.head.plural) && !isForAnother(chunks, before - 1, index))
+    return true;
   const next = chunks[to];
   if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
   const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;

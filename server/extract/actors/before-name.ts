@@ -19,6 +19,7 @@ import {
   inBody,
   ofOther,
   ofState,
+  secondOf,
   wholeAfter,
 } from './whole-body.ts';
 
@@ -37,8 +38,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     while (chunks[next]?.kind === 'word' && !isWord(chunks[next], ',')) next++;
   }
   // "A judge in Abuja, N, freed them".
-  if (!plural && (group.uses.at(-1)?.title.of || isWord(chunks[group.from - 1], 'a', 'an')))
-    next = afterSeat(chunks, next);
+  const ofBody = !!group.uses.at(-1)?.title.of || isWord(chunks[group.from - 1], 'a', 'an');
+  if (!plural) next = afterSeat(chunks, next, ofBody);
   // "the charity, whose director here, N, had brought photographs".
   if (!plural && isWord(chunks[group.from - 1], 'whose', 'its') && isWord(chunks[next], 'here', 'there', 'locally'))
     next++;
@@ -61,6 +62,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   }
   const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
   if (whole) next = whole.to;
+  const other = next === group.to && !plural ? secondOf(chunks, group) : null;
+  if (other) next = other.to;
   const government = plural ? null : governmentAfter(chunks, group);
   if (government) next = government.to;
   next = afterRank(chunks, next);
@@ -78,6 +81,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     const uses = lastAlone(chunks, { ...group, uses: government ? ofState(own, government.country) : own });
     const entry = at(first);
     entry?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
+    const last = uses[uses.length - 1];
+    if (other && last) entry?.titles.push(ofOther(last, other.body));
     if (entry && national?.to === next) entry.country ??= national.country;
     return first;
   }
@@ -86,10 +91,10 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   const countries = before.length ? before : (group.uses[0]?.title.countries ?? []);
   const number = NUMBERS.get((chunks[group.from - 1] as { key?: string } | undefined)?.key ?? '') ?? 0;
   const names = number ? listedNames(chunks, first, number) : namesInRow(chunks, first);
-  const other = andOfBody(chunks, first);
-  if (other) {
+  const further = andOfBody(chunks, first);
+  if (further) {
     at(first)?.titles.push(...group.uses);
-    at(other.name)?.titles.push(...group.uses.map((use) => ofOther(use, other.body)));
+    at(further.name)?.titles.push(...group.uses.map((use) => ofOther(use, further.body)));
     return first;
   }
   const each = names.length === 2 && second ? eachItsBody(group, second) : eachItsField(group, names.length);

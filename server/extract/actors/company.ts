@@ -72,6 +72,11 @@ function accompanies(draft: Draft, sentence: number): boolean {
       (isWord(chunk, 'member', 'part') &&
         isWord(chunks[index + 1], 'of') &&
         chunks.slice(index + 2, index + 5).some((each) => isWord(each, 'delegation', 'entourage', 'suite'))) ||
+      // "In his party are Energy Minister N".
+      (isWord(chunk, 'his', 'her') &&
+        isWord(chunks[index - 1], 'in', 'with') &&
+        isWord(chunks[index + 1], 'party', 'delegation', 'entourage', 'suite', 'retinue', 'team') &&
+        isWord(chunks[index + 2], 'are', 'is', 'were', 'was')) ||
       (isWord(chunk, 'with') &&
         index < 2 &&
         chunks.slice(index, index + 8).some((each) => isWord(each, 'came', 'travelled', 'were', 'went'))) ||

@@ -43,7 +43,13 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const held = all.filter(({ use }) => use.title.title !== '' || use.title.field !== null);
     // "Prime Minister N, who also holds the finance portfolio, met her counterpart": of the office that has a title.
     const titled = held.filter(({ use }) => use.title.title !== '');
-    const model = (titled.length ? titled : held).find((each) => each.use.title.field !== null) ?? titled[0] ?? held[0];
+    // "She, a former head of the guard, replaces N": of what is held now.
+    const present = titled.filter(({ use }) => !use.title.former);
+    const model =
+      (present.length ? present : titled.length ? titled : held).find((each) => each.use.title.field !== null) ??
+      present[0] ??
+      titled[0] ??
+      held[0];
     if (!model) continue;
     // "The secretary met his colleague, Vice-Minister N": his own office is another one.
     const own = introduction.counterpart ? introduction.titles.filter(({ title }) => !title.former) : [];
@@ -129,6 +135,15 @@ function holdingOf(
   // Where the text names another ministry for that country, the counterpart leads that one.
   const other = title.field && !bodies.ministry(title.field, country) ? bodies.kindred(title.field, country) : null;
   const of = named ?? (title.of?.countries.length ? null : title.of);
+  // "in place of General N": the very same office.
+  if (introduction.same?.succession)
+    return {
+      ...model,
+      person,
+      country,
+      at: introduction.name,
+      use: { ...model.use, country, range: introduction.name },
+    };
   return {
     person,
     country,

@@ -15,7 +15,7 @@ import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-intro
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
 import { isQuarter, isRegion } from './regions.ts';
 import { respective } from './respective.ts';
-import { statesOfRow } from './row-states.ts';
+import { statesBefore, statesOfRow } from './row-states.ts';
 import { statesAndNames } from './states-and-names.ts';
 
 /** "the General Peace Agreement", "Citizen Security": what ends with these is nobody, whatever stands before it. */
@@ -71,6 +71,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       index = (statesAndNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
     else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
+    else if (isWord(chunks[index], 'place', 'him', 'her')) takesPlace(chunks, index, at);
     else if (isPredecessor(chunks, index)) follows(at(index), chunks[index]?.start ?? 0, null);
   }
   const rows = shareInRows(
@@ -112,10 +113,13 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
     const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
     return isWord(lead, 'for') ? owner.iso2 : null;
   }
-  if (!isWord(chunks[index - 1], 'by')) return null;
-  if (owner?.kind === 'country' && owner.form === 'name') return owner.iso2;
-  const represented =
-    isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
+  // "Tonga by the Police Minister, the Hon. N, and Fiji by Commissioner M".
+  let by = index - 1;
+  while (/^(?:title|honorific)$/.test(chunks[by]?.kind ?? '') || isWord(chunks[by], 'its', 'the', 'a', 'an', ',')) by--;
+  if (!isWord(chunks[by], 'by')) return null;
+  const agent = chunks[by - 1];
+  if (agent?.kind === 'country' && agent.form === 'name') return agent.iso2;
+  const represented = isWord(agent, 'represented') && isWord(chunks[by - 2], 'was', 'is') ? chunks[by - 3] : undefined;
   return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
 }
 
@@ -153,6 +157,18 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
     isWord(chunks[index - 1], "'s", "'") && chunks[index - 2]?.kind === 'name' ? chunks[index - 2] : undefined;
   follows(found === null ? null : at(found), chunks[index]?.start ?? 0, owner?.start ?? null);
 }
+
+/** "N takes his place", "N will replace her": the first of the sentence has the office of whoever was named before. */
+function takesPlace(chunks: readonly Chunk[], index: number, at: Find): void {
+  const place = isWord(chunks[index], 'place') && isWord(chunks[index - 1], 'his', 'her', 'their');
+  const verb = place ? index - 2 : index - 1;
+  if (!isWord(chunks[verb], ...(place ? ['takes', 'took', 'take'] : SUCCEEDS))) return;
+  const name = chunks.findIndex(({ kind }) => kind === 'name');
+  if (name < 0 || name > verb || chunks.slice(name + 1, verb).some(({ kind }) => kind === 'name' || kind === 'title'))
+    return;
+  follows(at(name), chunks[verb]?.start ?? 0, null);
+}
+const SUCCEEDS = ['replaces', 'replaced', 'replace', 'succeeds', 'succeeded', 'succeed'];
 
 /** Gives a name without an office that of whoever follows it, or is followed by it; `owner` is where that name begins, if said. */
 function follows(entry: Open | null, at: number, owner: number | null): void {
@@ -230,17 +246,6 @@ function peersInRow(
 
 const PEERS = ['peers', 'counterparts', 'colleagues', 'homologues', 'numbers', 'opposite'];
 
-/** The states of a row that goes on from its first, and of which each has one word or mark before it. */
-function statesBefore(chunks: readonly Chunk[], from: number): string[] {
-  const states: string[] = [];
-  for (let index = from - 1; ; index += 2) {
-    const state = chunks[index];
-    if (state?.kind !== 'country' || state.form !== 'name') return [];
-    states.push(state.iso2);
-    if (!isWord(chunks[index + 1], ',', 'and') || chunks[index + 2]?.kind !== 'country') return states;
-  }
-}
-
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
@@ -287,7 +292,5 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   const earlier = isWord(chunks[before], 'his', 'her', 'their') ? before - 1 : before;
   if (!isWord(chunks[earlier], ',')) return;
   const named = at(earlier - 1);
-  if (named) {
-    markPeer(named, counterpart);
-  }
+  if (named) markPeer(named, counterpart);
 }

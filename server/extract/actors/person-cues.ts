@@ -13,28 +13,13 @@ import { isRegion, isSubject } from './regions.ts';
 import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
 
 /** Words that say where: the name after one may well be a place's. */
-const PLACING = [
-  'in',
-  'at',
-  'from',
-  'to',
-  'near',
-  'between',
-  'of',
-  'through',
-  'across',
-  'via',
-  'into',
-  'outside',
-  'toward',
-  'towards',
-];
+const PLACING = 'in at from to near between of through across via into outside toward towards'.split(' ');
 const ADVERBS =
   /^(?:also|later|then|too|once|never|still|himself|herself|again|both|meanwhile|each|now|only|\p{L}+ly)$/u;
 const DONE_BY_PERSONS = new Set(
   `signed co-signed countersigned initialled initialed inked led chaired co-chaired headed represented received welcomed accompanied
    attended witnessed greeted hosted succeeded replaced flanked joined nominated appointed exchanged written presided steered fronted
-   addressed opened delivered presented invited invited briefed concluded sealed penned met`.split(/\s+/),
+   addressed opened delivered presented invited briefed concluded sealed penned met`.split(/\s+/),
 );
 const SPEAKING = [
   'said',
@@ -262,13 +247,16 @@ function isPresented(chunks: readonly Chunk[], index: number): boolean {
 export function isPredecessor(chunks: readonly Chunk[], index: number): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name') return false;
-  if (
-    isWord(chunks[index - 1], 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') &&
-    name.words.length > 1
-  )
+  // "She replaces Brigadier General N".
+  let before = index - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  const verb = chunks[before];
+  if (isWord(verb, 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') && name.words.length > 1)
     return true;
-  if (!isWord(chunks[index - 1], 'from')) return false;
-  for (let at = index - 2; at >= Math.max(0, index - 10); at--) {
+  // "named A head of the army in place of General B".
+  if (isWord(verb, 'of') && isWord(chunks[before - 1], 'place') && isWord(chunks[before - 2], 'in')) return true;
+  if (!isWord(verb, 'from')) return false;
+  for (let at = before - 1; at >= Math.max(0, index - 10); at--) {
     if (isWord(chunks[at], 'over')) return isWord(chunks[at - 1], 'took', 'takes', 'taken', 'taking');
     if (isWord(chunks[at], 'inherited', 'inherits')) return true;
     if (isWord(chunks[at], '.', ';', ',')) return false;
@@ -279,8 +267,8 @@ export function isPredecessor(chunks: readonly Chunk[], index: number): boolean 
 /** "The heads of the two agencies, X of A and Y of B, signed": each of a body, after a word for those who lead one. */
 function isHeadOf(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index + 1], 'of', 'from', 'for')) return false;
-  const owner = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2];
-  if (owner?.kind !== 'body' && owner?.kind !== 'name' && owner?.kind !== 'thing') return false;
+  const owner = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2]?.kind;
+  if (owner !== 'body' && owner !== 'name' && owner !== 'thing') return false;
   if (!isWord(chunks[index - 1], ',', 'and', '–', '—', ':')) return false;
   for (let at = index - 2; at >= Math.max(0, index - 16); at--) {
     const chunk = chunks[at];

@@ -36,3 +36,14 @@ function statesFrom(chunks: readonly Chunk[], from: number): Iso2[] {
     next = skipThe(chunks, next + 1 + comma + Number(closed));
   }
 }
+
+/** The states of a row that goes on from its first, and of which each has one word or mark before it. */
+export function statesBefore(chunks: readonly Chunk[], from: number): string[] {
+  const states: string[] = [];
+  for (let index = from - 1; ; index += 2) {
+    const state = chunks[index];
+    if (state?.kind !== 'country' || state.form !== 'name') return [];
+    states.push(state.iso2);
+    if (!isWord(chunks[index + 1], ',', 'and') || chunks[index + 2]?.kind !== 'country') return states;
+  }
+}

@@ -66,9 +66,9 @@ function nameStart(chunks: readonly Chunk[], { name }: Open): number {
 const NAMES_TO = ['named', 'names', 'appointed', 'appoints', 'nominated', 'nominates', 'elected', 'elects', 'made'];
 
 /** "with N as its chairman and M as vice-chairman", "named N as the council's head", "wished N luck as president". */
-const isMade = (chunks: readonly Chunk[], name: number): boolean =>
+const isMade = (chunks: readonly Chunk[], name: number, honorifics = 0): boolean =>
   isWord(
-    chunks[name - 1],
+    chunks[name - 1 - honorifics],
     'with',
     'named',
     'appointed',
@@ -92,8 +92,19 @@ function made(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<nu
 
 /** The titles that "as" leads to behind an aside, where no other name follows them. */
 export function asOffice(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  // "appointed N, a former head of the guard, as director": what he was is not what he is.
+  const made = isMade(chunks, chunks.indexOf(entry.name), entry.honorifics.length);
+  const held = entry.titles.some(({ title }) => !(made && title.former));
   const group = groupAt(chunks, from, 'clause');
-  if (!group || entry.titles.length || nameAfterHonorifics(chunks, group.to) !== null) return;
+  if (!group || held || nameAfterHonorifics(chunks, group.to) !== null) return;
+  for (let each = from; each < group.to; each++) taken.add(each);
+  entry.titles.push(...group.uses);
+}
+
+/** The titles that "served as", "continues as" lead to behind the office that somebody has. */
+export function asFurther(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  const group = groupAt(chunks, skipThe(chunks, from), 'clause');
+  if (!group || nameAfterHonorifics(chunks, group.to) !== null) return;
   for (let each = from; each < group.to; each++) taken.add(each);
   entry.titles.push(...group.uses);
 }

@@ -18,15 +18,10 @@ import { sideBehind } from './side-markers.ts';
 import { statesOfPeers } from './state-of-peer.ts';
 import { destination, isVisitor, leaves, toldDestination } from './visitors.ts';
 import { companyVotes, partyAt } from './votes-of-company.ts';
+import { placeVotes } from './votes-of-place.ts';
 
 export type Votes = Map<Iso2, number>;
 
-const OWN = 2.2;
-const PLACE = 1.5;
-/** Where the report is another state's own, or the world's, its place is but where things happened. */
-const PLACE_ABROAD = 0.8;
-/** A state of which the text never speaks, though its agency wrote it or its town is in the dateline. */
-const UNNAMED = 0.3;
 /** States named in the first sentence are those that the report is about. */
 const LEAD_FIRST = 0.7;
 const LEAD = 0.4;
@@ -69,14 +64,9 @@ export function votesFor(
   if (!first) return votes;
   for (const [rank, country] of setting.ranked.slice(0, 4).entries()) vote(country, MOST_NAMED / (rank + 1));
   for (const [rank, country] of setting.lead.entries()) vote(country, rank ? LEAD : LEAD_FIRST);
-  const { publisher, home } = setting;
-  const named = (country: Iso2 | null) => country !== null && setting.ranked.includes(country);
-  vote(publisher, named(publisher) || home === null || home === publisher ? OWN : UNNAMED);
-  if (home !== publisher || publisher === null)
-    vote(home, !named(home) && setting.ranked.length ? UNNAMED : publisher || setting.worlds ? PLACE_ABROAD : PLACE);
-  vote(setting.unsaid, OWN);
+  placeVotes(setting, vote);
   styleVotes(cluster, setting, vote);
-  abroadVotes(cluster, draft, home, vote);
+  abroadVotes(cluster, draft, setting.home, vote);
   vote(
     setting.ranked.find((country) => !marked.has(country)),
     UNMARKED,

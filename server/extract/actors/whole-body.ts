@@ -18,6 +18,16 @@ export function wholeAfter(chunks: readonly Chunk[], { uses, to }: TitleGroup): 
   return nameAfterHonorifics(chunks, afterRank(chunks, name)) === null ? null : { to: name, body: found };
 }
 
+/** "the President of the Supreme Court and of the Judicial Council, N": the second body, and the index of what follows it; null where none does. */
+export function secondOf(chunks: readonly Chunk[], { uses, to }: TitleGroup): { to: number; body: BodyChunk } | null {
+  if (!uses.at(-1)?.title.of || !isWord(chunks[to], 'and') || !isWord(chunks[to + 1], 'of')) return null;
+  const at = skipThe(chunks, to + 2);
+  const body = chunks[at];
+  if (body?.kind !== 'body' || body.plural) return null;
+  const name = isWord(chunks[at + 1], ',') ? at + 2 : at + 1;
+  return nameAfterHonorifics(chunks, name) === null ? null : { to: name, body };
+}
+
 /** The uses with a body for the last of them, where it has none of its own. */
 export const inBody = (uses: readonly TitleUse[], body: BodyChunk): TitleUse[] =>
   uses.map((use, index) => (index === uses.length - 1 && !use.title.of && !use.body ? { ...use, body } : use));
@@ -40,11 +50,13 @@ export const ofState = (uses: readonly TitleUse[], country: Iso2): TitleUse[] =>
 export function afterRank(chunks: readonly Chunk[], from: number): number {
   let to = from;
   while (to < from + 3 && isWord(chunks[to], ...RANKS)) to++;
-  return to > from && chunks[to]?.kind === 'name' ? to : from;
+  const retired = isWord(chunks[to - 1], 'retired') && chunks[to]?.kind === 'honorific';
+  return to > from && (chunks[to]?.kind === 'name' || retired) ? to : from;
 }
 const RANKS =
   `retired police army navy justice militia customs lieutenant major colonel general captain commissioner brigadier admiral commodore
-   marshal inspector superintendent academician professor engineer doctor`.split(/\s+/);
+   marshal inspector superintendent academician professor engineer doctor licenciado licenciada
+   ingeniero ingeniera`.split(/\s+/);
 
 /** "the mayors of Mombasa and Lamu, N and M": index of the comma after further places; `from` where none follow. */
 export function afterPlaces(chunks: readonly Chunk[], from: number): number {
@@ -76,16 +88,27 @@ export const ofOther = (use: TitleUse, body: BodyChunk): TitleUse => ({
 });
 
 /** "the head of the National Seed Centre at Paro, N": index of the comma after the town of a body. */
-export function afterSeat(chunks: readonly Chunk[], from: number): number {
+export function afterSeat(chunks: readonly Chunk[], from: number, ofBody: boolean): number {
   const seat = chunks[from + 1];
   const isTown = seat?.kind === 'place' || seat?.kind === 'thing' || (seat?.kind === 'name' && seat.words.length < 3);
-  return isWord(chunks[from], 'at', 'in') &&
-    isTown &&
+  // "the Rector of Alpha University, Nairobi, Professor N".
+  const beside = isWord(chunks[from], ',') && seat?.kind === 'place' && chunks[from + 3]?.kind === 'honorific';
+  // "the permanent representative at the structure, N", "the prosecutor at that court, N": of what was told before.
+  if (isThere(chunks, from)) return from + 3;
+  if (!ofBody) return from;
+  return (beside || (isWord(chunks[from], 'at', 'in') && isTown)) &&
     isWord(chunks[from + 2], ',') &&
     nameAfterHonorifics(chunks, from + 3) !== null
     ? from + 2
     : from;
 }
+
+const isThere = (chunks: readonly Chunk[], from: number): boolean =>
+  isWord(chunks[from], 'at', 'in', 'to') &&
+  isWord(chunks[from + 1], 'the', 'that', 'this') &&
+  chunks[from + 2]?.kind === 'word' &&
+  isWord(chunks[from + 3], ',') &&
+  nameAfterHonorifics(chunks, from + 4) !== null;
 
 /** "who put his signature to it was X": index after the verb of being that a clause of few words leads to; its own where none does. */
 export function afterClause(chunks: readonly Chunk[], from: number): number {

@@ -31,6 +31,10 @@ export function bodyChunk(
       ? (acronymAt(reading, after.to) ?? shortNameAt(reading, after.to))
       : null;
   if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
+  // "the Communist Party of China (CPC) Central Committee".
+  if (!acronym && after) reach = acronymAt(reading, reach)?.to ?? reach;
+  if (/^(?:party|front)$/.test(reading.keys[to - 1] ?? '') && reading.keys[reach - 1] === ')')
+    reach = committeeOf(reading, reach);
   const within = countriesInside(reading, at, to);
   // "Development Bank of the Republic of Belarus": one state's own.
   const ownBank =
@@ -77,6 +81,14 @@ export function bodyChunk(
     },
   };
 }
+
+/** Index after a party's own committee behind its letters in brackets. */
+const committeeOf = (reading: Reading, at: number): number =>
+  /^(?:central committee|political bureau|standing committee|national executive)$/.test(
+    reading.keys.slice(at, at + 2).join(' '),
+  ) && isCapital(reading, at)
+    ? at + 2
+    : at;
 
 /** "Yacimientos Petrolíferos Fiscales Bolivianos (YPFB)": the state of what the word lists know by those letters. */
 function ofLetters(reading: Reading, to: number, letters: string | undefined): readonly string[] {

@@ -140,7 +140,8 @@ function isHolder(reading: Reading, at: number): boolean {
 const isNameAfter = (reading: Reading, at: number): boolean =>
   isCapital(reading, at - 1) &&
   isCapital(reading, at + 1) &&
-  !isCapital(reading, at + 2) &&
+  // "Department of Transport N N MP": letters behind the name.
+  (!isCapital(reading, at + 2) || /^(?:mps?|td|mla|msp|mep|mna|kc|qc|obe|mbe)$/.test(reading.keys[at + 2] ?? '')) &&
   isUnknown(reading, at) &&
   !/(?:al|ic|ary|ed|ing|s)$/.test(reading.keys[at] ?? '') &&
   isUnknown(reading, at + 1) &&

@@ -30,7 +30,8 @@ export function capitalRun(reading: Reading, from: number): number {
         at > from &&
         phraseAt(reading, reading.lexicon.honorifics, at) &&
         // "the Bangkok Metropolitan Administration": of a town, and no bishop.
-        !(key === 'metropolitan' && phraseAt(reading, reading.lexicon.bodyHeads, at + 1))
+        // "the Customs General Administration": nor of a general.
+        !((key === 'metropolitan' || key === 'general') && phraseAt(reading, reading.lexicon.bodyHeads, at + 1))
       )
     )
       at++;

@@ -24,7 +24,8 @@ export function fieldEnd(reading: Reading, from: number, front = false): number 
 function ofWhom(reading: Reading, at: number): number {
   if (reading.keys[at] !== 'of' || !CARES.test(reading.keys[at - 1] ?? '')) return at;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  const end = isCapital(reading, from) ? fieldRun(reading, from, true) : from;
+  // "Urban Development of the Islamic Republic of Iran": a state.
+  const end = isCapital(reading, from) && !countryAt(reading, from) ? fieldRun(reading, from, true) : from;
   return end > from ? end : at;
 }
 const CARES =

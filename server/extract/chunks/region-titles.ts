@@ -37,6 +37,8 @@ export function calledHead(reading: Reading, at: number): Head | null {
   if (opens && (lexicon.openers.has(keys[at] ?? '') || lower.has(keys[at] ?? ''))) return null;
   let to = at;
   while (to < at + MOST_WORDS && isCapital(reading, to) && !isOther(reading, to) && tokens[to]?.look.name) to++;
+  // "Alpha Affairs Minister N": for a part of the land.
+  if (to > at && keys[to] === 'affairs' && isCapital(reading, to)) to++;
   const found = to > at ? phraseAt(reading, lexicon.offices, to) : null;
   if (!found || !CALLED.test(found.value.singular) || !isCapital(reading, to) || found.value.plural) return null;
   const set = keys[found.to] === ',';

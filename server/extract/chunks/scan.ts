@@ -10,9 +10,10 @@ import { acronymAt, ministryAt } from './ministries.ts';
 import { mottoEnd } from './mottos.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt, seatAt } from './nations.ts';
+import { rankAt } from './ranks-of-office.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
-import { isSetOffName, isStyle, stateOfRank } from './styles.ts';
+import { isSetOffName, isStyle, RETIRED, stateOfRank } from './styles.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -30,8 +31,6 @@ export function scan(reading: Reading): Chunk[] {
   }
   return chunks;
 }
-
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
 
 interface Found {
   readonly to: number;
@@ -71,22 +70,16 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
-  // "Foreign Minister Chief X": a form of address where it stands between a title and a name.
-  const chief =
-    (key === 'chief' || key === 'commander') &&
-    ((key === 'chief' && before[before.length - 1]?.kind === 'title') ||
-      (isComma(before[before.length - 1]) && before[before.length - 2]?.kind === 'title')) &&
-    isCapital(reading, at) &&
-    !phraseAt(reading, reading.lexicon.offices, at + 1) &&
-    isCapital(reading, at + 1);
-  if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
+  const rank = rankAt(reading, at, before);
+  if (rank) return smallAt(reading, at, rank, 'honorific', { country: null });
   const structure = calledAfterRuler(reading, at);
   if (structure) return smallAt(reading, at, structure, 'thing', { words: [] });
   // "the NGO X": the word for what it is, and then its name.
-  if (key === 'ngo' && isCapital(reading, at + 1)) return smallAt(reading, at, at + 1, 'word', { key });
+  if (key === 'ngo' && reading.tokens[at]?.look.acronym && isCapital(reading, at + 1))
+    return smallAt(reading, at, at + 1, 'word', { key });
   if ((key === 'grand' || key === 'paramount') && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
     return smallAt(reading, at, at + 2, 'honorific', { country: null });
-  const honorific = honorificAt(reading, at);
+  const honorific = honorificAt(reading, at, before);
   if (honorific) offer(addressAt(reading, at, honorific));
   if (isCapital(reading, at)) {
     const country = isCalledSo(reading, at, before) ? null : countryAt(reading, at);
@@ -113,7 +106,9 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     best = null;
   if (name && (!best || name.to > (best as Found).to) && !isOpening(reading, at, name, trusted)) {
     const found = smallAt(reading, at, name.to, name.thing ? 'thing' : 'name', { words: name.words });
-    return name.thing ? found : { ...found, to: afterPostnominals(reading, found.to) };
+    // "SDLP MLA N": a party's letters, and no name that others follow.
+    const letters = name.to === at + 1 && reading.tokens[at]?.look.acronym === true && isCapital(reading, name.to + 1);
+    return name.thing || letters ? found : { ...found, to: afterPostnominals(reading, found.to) };
   }
   return best ?? smallAt(reading, at, at + 1, 'word', { key });
 }
@@ -235,11 +230,17 @@ function addressAt(reading: Reading, at: number, { to, country }: { to: number; 
   return { to: reading.keys[to] === ',' ? to + 1 : to, chunk };
 }
 
-function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
+function honorificAt(
+  reading: Reading,
+  at: number,
+  before: readonly Chunk[],
+): { to: number; country: string | null } | null {
   // "Gen. (rtd) X", "Ambassador (Dr) X": set in brackets.
   if (reading.keys[at] === '(') {
     const inner = phraseAt(reading, reading.lexicon.honorifics, at + 1);
-    const end = inner?.to ?? (/^(?:rtd|retd|ret|ret['’]d)\.?$/.test(reading.keys[at + 1] ?? '') ? at + 2 : 0);
+    // "Col. (R) N": only behind a rank.
+    const rank = before[before.length - 1]?.kind === 'honorific' && reading.tokens[at + 1]?.text === 'R';
+    const end = inner?.to ?? (rank || RETIRED.test(reading.keys[at + 1] ?? '') ? at + 2 : 0);
     // "Gen. (Retd.) N".
     const close = end && reading.keys[end] === '.' ? end + 1 : end;
     return end && reading.keys[close] === ')' && isCapital(reading, close + 1)
@@ -278,8 +279,7 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   // "Dr 'Ana X": a mark that is the first letter of a name.
   if (isMark(reading, name)) name++;
   const bracketed =
-    reading.keys[name] === '(' &&
-    (isCapital(reading, name + 1) || /^(?:rtd|retd|ret|ret['’]d)\.?$/.test(reading.keys[name + 1] ?? ''));
+    reading.keys[name] === '(' && (isCapital(reading, name + 1) || RETIRED.test(reading.keys[name + 1] ?? ''));
   const setOff = isStyle(reading, at, name) && isSetOffName(reading, name);
   if (!isCapital(reading, name) && !bracketed && !setOff) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.

@@ -24,3 +24,6 @@ export function stateOfRank(reading: Reading, at: number): { to: number; country
     ? { to: state.to, country: state.value.iso2 }
     : null;
 }
+
+/** What is said in brackets of a rank that somebody had. */
+export const RETIRED = /^(?:rtd|retd|ret|ret['’]d|retired)\.?$/;

@@ -1,7 +1,7 @@
 /** Offices in lower case that are set beside a name: "N, spokesperson of the lake communities,", "N, Chad's leader,". */
 
 import { countryAt } from './nations.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isOwner } from './whose-title.ts';
 
 const MOST_WORDS = 7;
@@ -26,6 +26,8 @@ export function asideEnd(reading: Reading, start: number, to: number): number {
     if (/^[,.;)–—]$/.test(keys[at] ?? '') || (keys[at] === '-' && tokens[at]?.start !== tokens[at - 1]?.end))
       return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
     if (!tokens[at]?.look.letter || NO_PART.test(keys[at] ?? '')) return 0;
+    // "envoy of Mauritanian President N": whose own office that is.
+    if (isCapital(reading, at) && phraseAt(reading, reading.lexicon.offices, at) && tokens[at + 1]?.look.name) return 0;
   }
   return 0;
 }

@@ -13,6 +13,7 @@ import { acronymBody, letteredAfterNoun, lettersIn } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { ofSuperior } from './title-superiors.ts';
 import { tailEnd } from './title-tails.ts';
+import { unknownBody } from './title-unknown.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
 export function complement(
@@ -90,7 +91,10 @@ export function complement(
   const forces =
     country && nation?.value.form === 'adjective' && !possessive ? forcesAt(reading, from, nation.to) : null;
   if (forces) return forces;
-  const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
+  const direct = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
+  // "Director of the WHO Alpha Beta Programme": what a body runs, by the body's name.
+  const run = direct?.chunk.known && isCapital(reading, direct.to) ? unknownBody(reading, from) : null;
+  const found = run && direct && run.to > direct.to ? run : direct;
   // "Director General of Health Services", no article: what is directed.
   const services = found && from === at + 1 && /^(?:services|operations)$/.test(reading.keys[at + 2] ?? '');
   if (services && !country && found.to === at + 3) return { to: found.to, title: found.to, chunk: null };
@@ -149,13 +153,21 @@ export function complement(
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
     return null;
   const place = placeAt(reading, from) ?? joinedPlace(reading, from) ?? ownTown(reading, at);
-  if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
+  // "Director of Middle East Affairs": a matter, and no place.
+  if (place && reading.keys[place.to] === 'affairs' && isCapital(reading, place.to)) return null;
+  // "the presidential delegate for Alpha, N": for a part of the land.
+  const forPart =
+    place !== null &&
+    (reading.keys[place.to] === ',' || phraseAt(reading, reading.lexicon.honorifics, place.to) !== null);
+  if (place && (reading.keys[at] !== 'for' || forPart)) return { to: place.to, title: place.to, chunk: null };
   const acronym = acronymBody(reading, from);
   if (acronym)
     return { to: from + 1, title: from + 1, chunk: country ? { ...acronym, countries: [country] } : acronym };
   // "the head of the ministry's tariff department".
   const owned = reading.keys[from + 1] === "'s" && HOUSES.test(reading.keys[from] ?? '') ? from + 2 : from;
   const organ = organEnd(reading, owned);
+  const unknown = organ || type !== 'body' ? null : unknownBody(reading, from, country);
+  if (unknown) return { ...unknown, title: indexAfter(reading, unknown.chunk.end, from) };
   if (!organ) return null;
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };

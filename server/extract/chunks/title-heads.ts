@@ -20,12 +20,25 @@ export function headAfter(reading: Reading, from: number): Head | null {
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
     const found = phraseAt(reading, reading.lexicon.offices, at);
-    if (found && !(best && found.to <= best.to) && !isGiven(reading, at) && !isBankByName(reading, at))
+    if (
+      found &&
+      !(best && (found.to <= best.to || isRankBehind(reading, best, at))) &&
+      !isGiven(reading, at) &&
+      !isBankByName(reading, at)
+    )
       best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
+}
+
+/** "Police Chief Inspector General N": the rank of who has the office. */
+function isRankBehind({ keys }: Reading, { to, value }: Head, at: number): boolean {
+  if (!/chief$/.test(value.singular)) return false;
+  return (
+    (at === to || at === to - 1) && /^(?:inspector|commissioner)$/.test(keys[to] ?? '') && keys[to + 1] === 'general'
+  );
 }
 
 /** "Central Bank Governor N": in capitals it is the bank by its name, and then who leads it. */

@@ -83,7 +83,8 @@ export function ownTown(reading: Reading, at: number): { to: number } | null {
     (!/^(?:mayor|governor|prefect|sub-prefect|intendant|intendente|burgomaster|bishop|archbishop|sultan|premier|minister-president|akim|hokim|wali|landeshauptmann|alcalde|alcaldesa|prefeito|gobernador|voivode|landrat|commissioner|collector|magistrate|mufti|imam|rabbi|abbot|captain|master|delegate|administrator|sheriff|emir|king|chief)$/.test(
       reading.keys[at - 1] ?? '',
     ) &&
-      !(reading.keys[at - 1] === 'minister' && /^(?:chief|first)$/.test(reading.keys[at - 2] ?? '')))
+      !(reading.keys[at - 1] === 'minister' && /^(?:chief|first)$/.test(reading.keys[at - 2] ?? '')) &&
+      !(reading.keys[at - 1] === 'head' && /^(?:district|village)$/.test(reading.keys[at - 2] ?? '')))
   )
     return null;
   let to = at + 1;

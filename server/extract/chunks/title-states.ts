@@ -107,6 +107,9 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   // "Diplomatic Adviser to the UAE President".
   if (nation && (nation.value.form === 'adjective' || phraseAt(reading, reading.lexicon.offices, nation.to)))
     from = nation.to;
+  // "adviser to Albania's Minister of Tourism".
+  const owned = nation !== null && reading.keys[nation.to] === "'s" && isCapital(reading, nation.to + 1);
+  if (owned) from = nation.to + 1;
   // "Minister attached to the Presidency in charge of planning".
   if (
     /^(?:minister|secretary)$/.test(type) &&
@@ -129,7 +132,7 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   // "Secretary to the President Dr. N": whose office is told in one with the other's, in capitals.
-  const whole = reading.keys[from - 1] === 'the' && isCapital(reading, at - 1);
+  const whole = owned || (reading.keys[from - 1] === 'the' && isCapital(reading, at - 1));
   if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister' && !whole) return null;
   // "Advisor to the Minister N", "Adviser to the Minister of Energy N".
   if (head?.value.type === 'minister' && whole && isCapital(reading, from) && !head.value.plural)
@@ -167,7 +170,7 @@ export function nationEnd(reading: Reading, at: number): number | null {
 
 /** Those who are sent to where they are "in". */
 export const SENT =
-  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|resident coordinator$|country director$|head of mission$|chief of mission$/;
+  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|attach[eé]$|resident coordinator$|country director$|head of mission$|chief of mission$/;
 
 /** "Adviser at the Ministry", "heads of mission of Norway and Peru in Lusaka": where, and no part of the title. */
 export const isOnlyWhere = ({ keys }: Reading, at: number, head: string, told: boolean): boolean =>
@@ -185,6 +188,15 @@ export function sentEnd(reading: Reading, at: number, head: string): number {
     return at;
   const end = nationEnd(reading, at + 1);
   return end && (reading.keys[end] === ',' || phraseAt(reading, reading.lexicon.honorifics, end)) ? end : at;
+}
+
+/** "Consul General of Peru in Alpha N N": index after a town of no known name that a name of two words follows; `at` where none stands. */
+export function postEnd(reading: Reading, at: number, head: string): number {
+  const { keys, tokens } = reading;
+  if (keys[at] !== 'in' || !/^(?:ambassador|high commissioner|(?:honorary )?consul)/.test(head)) return at;
+  const named = (from: number) =>
+    tokens[from]?.look.name === true && !phraseAt(reading, reading.lexicon.honorifics, from);
+  return isCapital(reading, at + 1) && named(at + 2) && named(at + 3) && !isCapital(reading, at + 4) ? at + 2 : at;
 }
 
 /** Index after "in the Presidency", "within the Office of the President", "with responsibility for Finance"; 0 where none stands. */

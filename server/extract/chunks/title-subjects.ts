@@ -7,7 +7,7 @@ import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:(?:opposition )?spokes(?:man|woman|person)|director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
+  /^(?:(?:national|regional|provincial|federal|executive|deputy|first deputy|general|programme|technical) )?(?:(?:opposition )?spokes(?:man|woman|person)|director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector|national secretary|federal secretary)$/;
 /** Other offices that are told by what they are for: "Protector General of Emigrants". */
 const KEEPS =
   /(?:^|[- ])(?:general|officer|protector|keeper|warden|custodian|conservator|comptroller|collector|receiver|examiner|registrar|superintendent|defender|advocate|inspector|surveyor|commandant|curator|steward|delegate|intendant)$/;
@@ -69,6 +69,14 @@ function setOff(reading: Reading, from: number): number {
   // "Keeper of the Seals and Minister of Justice".
   if (isAnd(reading, to) && phraseAt(reading, reading.lexicon.offices, to + 1)) return to;
   if (reading.keys[to] === ',' && isCapital(reading, to + 1)) return to;
+  // "Commandant for Operations of the Coast Guard".
+  if (
+    reading.keys[to] === 'of' &&
+    reading.keys[to + 1] === 'the' &&
+    to === from + 1 &&
+    WORK.test(reading.keys[from] ?? '')
+  )
+    return bodyAt(reading, to + 2) || knownBodyAt(reading, to + 2) ? to : 0;
   // "Superintendent of the Financial System of El Salvador, N".
   const state = reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
   if (!state) return 0;

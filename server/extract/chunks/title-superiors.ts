@@ -8,7 +8,10 @@ import { nationEnd } from './title-states.ts';
 
 /** "Special Envoy of the Secretary-General for Libya", "aide to the Russian President": index after whom it serves. */
 export function ofSuperior(reading: Reading, at: number, type: string): number | null {
-  if (type !== 'body' || !/^(?:of|to)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return null;
+  if (type !== 'body') return null;
+  const lord = ofLord(reading, at);
+  if (lord) return lord;
+  if (!/^(?:of|to)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return null;
   if (!SERVES.test(reading.keys[at - 1] ?? '')) return null;
   const nation = countryAt(reading, at + 2);
   // "Special Representative of the UN Secretary-General": of whoever leads the body.
@@ -26,6 +29,17 @@ export function ofSuperior(reading: Reading, at: number, type: string): number |
     : null;
   return sent ?? end;
 }
+
+/** "A spokesman for the prince, N, said": index after a lord in lower case whom somebody speaks for, set off from the name; 0 elsewhere. */
+function ofLord(reading: Reading, at: number): number {
+  const { keys } = reading;
+  if (!SPEAKS.test(keys[at - 1] ?? '') || !/^(?:for|of|to)$/.test(keys[at] ?? '') || keys[at + 1] !== 'the') return 0;
+  const office = phraseAt(reading, reading.lexicon.offices, at + 2);
+  const end = office && !office.value.plural ? office.to : LORDS.test(keys[at + 2] ?? '') ? at + 3 : 0;
+  return end && keys[end] === ',' && isCapital(reading, end + 1) ? end : 0;
+}
+const SPEAKS = /^(?:spokes(?:man|woman|person)|aide|secretary)$/;
+const LORDS = /^(?:prince|princess|junta|rebels|army|palace|opposition|military|militia|guerrillas|government|police)$/;
 
 const SUPERIORS = /(?:secretary|director)[- ]general$|^high commissioner$|^chair(?:person|man|woman)?$/;
 const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;

@@ -23,6 +23,7 @@ import {
   isOnlyWhere,
   nationEnd,
   ownerAfter,
+  postEnd,
   SENT,
   sentEnd,
   stateAfter,
@@ -148,7 +149,7 @@ function finish(
     !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')
   ) {
     countries = nation.countries;
-    to = nation.to;
+    to = postEnd(reading, nation.to, singular);
     const abroad =
       /^(?:ambassador|high commissioner|envoy)/.test(singular) && /^(?:to|in)$/.test(reading.keys[to] ?? '')
         ? nationEnd(reading, to + 1)

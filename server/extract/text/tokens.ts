@@ -19,7 +19,7 @@ const PATTERN =
 const ABBREVIATIONS = new Set(
   `gen lt col maj brig capt cpt sgt adm dr mr mrs ms mme messrs prof hon rev fr sen rep gov st jr sr sir vs no art eng engr ir atty adv dep
    pol rt mt ft inc corp co ltd est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri approx dept univ assoc asst
-   arc alh cdr cmdre comdt cpl cde econ mag mudr judr phdr rndr mgr mlle sqn flt ald
+   arc alh cdr cmdre comdt cpl cde econ mag mudr judr phdr rndr mgr mlle sqn flt ald cnel gral mst mde
    cmdr amb ing lic mtro mtra licda dra arq abog dott barr surv pres supt insp snr cllr smt drs ven msgr mdm md mohd muh profs`.split(
     /\s+/,
   ),

@@ -76,7 +76,7 @@ describe('offices', () => {
     [
       'of one who is not of the state of her counterpart',
       'Transport Minister Alpha Beta hosted her Greek counterpart in Ankara on Tuesday.',
-      'Alpha Beta (-): Transport Minister @ Ministry of Transport',
+      'Alpha Beta (TR): Transport Minister @ Ministry of Transport',
     ],
   ])('%s', (_, text, wanted) => {
     expect(personsOf(draftOf(text))).toContain(wanted);

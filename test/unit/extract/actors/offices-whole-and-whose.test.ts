@@ -81,7 +81,7 @@ describe('offices', () => {
       'stand before the letters of a body, and before a body of a state without a comma',
       'It was signed by the Chairman, SIGMAC, Brig. Gen. Alpha Beta, and the Controller General Nigeria Customs Service, Colonel Gamma Delta.',
       [
-        'Alpha Beta (-): Chairman, SIGMAC @ SIGMAC',
+        'Alpha Beta (NG): Chairman, SIGMAC @ SIGMAC',
         'Gamma Delta (NG): Controller General Nigeria Customs Service @ Nigeria Customs Service',
       ],
     ],
