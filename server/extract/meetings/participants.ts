@@ -230,7 +230,8 @@ const PLAIN =
 
 /** "X, who is here to take part in the Climate Week": only X was there, whoever else the sentence names. */
 function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
-  const relative = view.text.slice(0, phrase.start).lastIndexOf(', who ');
+  const before = view.text.slice(0, phrase.start);
+  const relative = Math.max(before.lastIndexOf(', who '), before.search(IN_TOWN));
   if (relative < 0) return null;
   const clause = view.text.slice(relative, phrase.start);
   if (
@@ -243,6 +244,9 @@ function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
   const persons = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= relative);
   return persons.at(-1)?.ref ?? null;
 }
+
+const IN_TOWN =
+  /, (?:in town|in the (?:capital|city|country)|here|visiting) (?:for|to (?:attend|address)) (?:the |an? )?(?:[\p{L}\d'’-]+ ){0,3}$/u;
 
 /** "Gulf oil officials hold consultations": men of whom nothing was told before. */
 const hasOwnMen = (text: string, { start }: MeetingPhrase): boolean => OWN_MEN.test(text.slice(0, start));
