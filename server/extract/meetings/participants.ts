@@ -224,7 +224,7 @@ const AND_ALSO =
 
 /** "was briefed on the talks", "hailed the summit": said of it from elsewhere. */
 const ONLY_TOLD =
-  /\b(?:briefed on|briefed about|informed (?:of|about)|hailed|praised|commented on|skipped|missed|boycotted|results? of(?! their)|absent from|not at|not attend) (?:the |their )?$/iu;
+  /\b(?:briefed on|briefed about|informed (?:of|about)|hailed|praised|commented on|described|called|termed|dismissed|skipped|missed|boycotted|results? of(?! their)|absent from|not at|not attend) (?:the |their )?$/iu;
 const PLAIN =
   /^(?:(?:bilateral|official|joint|two-day|day-long|one-day|three-day|working|formal|informal|brief|virtual|online|closed-door|first|private|lengthy|hour-long|one-on-one|four-eyed|trilateral|high-level|ministerial|annual|full|expanded|restricted|narrow) )*\p{L}+$/iu;
 

@@ -78,6 +78,16 @@ describe('who is meant', () => {
       'call held 2024-05-15: Gamma Theta, Kappa Rho',
     ],
     [
+      'who describes it was not there',
+      `${A} and ${B} held talks in Lima on Tuesday. Former minister Delta Lambda called the encounter long overdue.`,
+      'talks held 2024-05-14: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'hours with somebody, on a day without "on"',
+      'LIMA, May 17 - Bishop Alpha Beta of Lima and Judge Sigma Omega spent three hours Wednesday with opposition leader Gamma Theta.',
+      'talks held 2024-05-15: Alpha Beta, Gamma Theta, Sigma Omega',
+    ],
+    [
       'a guest, in the afternoon',
       `${A} met ${B} in Santiago on Tuesday. In the afternoon he was a guest of President Delta Lambda.`,
       'talks held 2024-05-14: Alpha Beta, Delta Lambda',
