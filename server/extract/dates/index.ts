@@ -115,8 +115,10 @@ function stillFuture(text: string, start: number): boolean {
       .split(/; |, (?:which|who|whose|where|after|while|and) /u)
       .at(-1) ?? '';
   const ahead = AHEAD.exec(clause);
-  return ahead !== null && !PAST.test(clause.slice(ahead.index + ahead[0].length));
+  return ahead !== null && !PAST.test(clause.slice(ahead.index + ahead[0].length).replace(BY_THEN, ''));
 }
+/** "before they met again": of what is still to come as well. */
+const BY_THEN = /\b(?:before|by the time|until) (?:they|he|she|the \p{Ll}+) (?:next )?(?:met|spoke|saw)\b/u;
 const AHEAD =
   /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to )(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
 const PAST =
@@ -132,7 +134,7 @@ const isDeadline = (text: string, start: number): boolean =>
 
 /** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
-  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?|(?:is|are) (?:arriving|coming|flying|travell?ing|leaving|departing|heading|going|returning|setting off|setting out) (?:[^,;.]{2,50} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "will open, N said on Thursday": the day of the telling. */
 const SAID_ON =

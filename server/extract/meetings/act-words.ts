@@ -33,7 +33,7 @@ const MEAL = [
   'buried the hatchet',
   'broke the ice',
   'cleared the air',
-  'made (?:up|peace)(?= )',
+  'made (?:up|peace)(?= )(?! (?:the|most|half|part|an?|for|its|their|his|her) )',
   'patched (?:things |it )?up',
   'sank their differences',
   'got down to (?:business|work|brass tacks|details|it)',

@@ -9,9 +9,10 @@ import { Gate } from '../words/gate.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
+import { otherThan } from './other-than.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore } from './parties.ts';
-import { otherThan, personsIn } from './persons.ts';
+import { personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(/^(?:guests?|visitors?|hosts?|hostess)$/);
@@ -46,7 +47,8 @@ export function guestsIn(view: SentenceView): MeetingCandidate[] {
     const others = match.groups?.his ? otherOf(view, match.index, own, found) : namedBehind(view, end, own);
     const date = dateNear(view, end);
     const place = placeNear(view, end);
-    if (!own.length || !others.length || own.length + others.length > MOST || !(date || place)) continue;
+    if (!own.length || !others.length || own.length + others.length > MOST) continue;
+    if (!date && !place && !OF_THE_DAY.test(text)) continue;
     found.push(
       toldByVerb(view, {
         range: { start: match.index, end: match.index + match[0].trimEnd().length },
@@ -61,6 +63,9 @@ export function guestsIn(view: SentenceView): MeetingCandidate[] {
   return found;
 }
 const MOST = 6;
+/** "In the afternoon he was a guest of N": on the day of what is told. */
+const OF_THE_DAY =
+  /^(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night)|Earlier(?: in the day)?|Later(?: in the day)?|Afterwards),? /u;
 
 /** Who is told to be host or guest: of "having been" whoever the sentence told of before. */
 const guestOrHost = (view: SentenceView, at: number, before: readonly MeetingCandidate[]): readonly Ref[] =>

@@ -8,10 +8,10 @@ import { officialsMet } from './officials-of-states.ts';
 import { personsIn } from './persons.ts';
 
 const FLANKED_GATE = new Gate(
-  /^(?:flanked|accompanied|joined|assisted|seconded|escorted|backed|tow|took|contributed|participated|sat|present|attendance|presence|company|sitting|side)$/,
+  /^(?:flanked|accompanied|joined|assisted|seconded|escorted|backed|tow|took|contributed|participated|sat|present|attendance|presence|company|sitting|side|included|includes|including|comprising|comprised)$/,
 );
 const FLANKED =
-  /\b(?:flanked|accompanied|joined|assisted|seconded|escorted|backed(?= (?:up )?by (?:the |his |her )?\p{L}+ \p{Lu})) (?:also |there )?by (?=[^;.]*\p{Lu})|\bwith (?=\p{Lu}[^;.]{3,160}\b(?:in attendance|in tow|at (?:his|her|their) side|sitting in)\b)|, (?:in|at|to|for|during) which (?=[^;.]{3,260}? (?:also |then )?(?:joined (?:them|him|her|in\b|the\b)|took part|sat in|participated|assisted|contributed|(?:was|were) present))|\b(?:in|with) the (?:presence|company)(?: notably)? of (?=[^;.]*\p{Lu})/u;
+  /\b(?:flanked|accompanied|joined|assisted|seconded|escorted|backed(?= (?:up )?by (?:the |his |her )?\p{L}+ \p{Lu})) (?:also |there )?by (?=[^;.]*\p{Lu})|\bwith (?=\p{Lu}[^;.]{3,160}\b(?:in attendance|in tow|at (?:his|her|their) side|sitting in)\b)|, (?:in|at|to|for|during) which (?=[^;.]{3,260}? (?:also |then )?(?:joined (?:them|him|her|in\b|the\b)|took part|sat in|participated|assisted|contributed|(?:was|were) present))|\b(?:in|with) the (?:presence|company)(?: notably)? of (?=[^;.]*\p{Lu})|\b(?:delegation|team|party|entourage|suite)(?: (?:accompanying|with) (?:him|her|them))?,? (?:which |that )?(?:included|includes|including|comprising|comprised) (?=[^;.]*\p{Lu})/u;
 const MEN_GATE = new Gate(
   /^(?:representatives?|officials?|officers?|experts?|members?|delegat\p{L}+|teams?|executives?|instructors?|staff|diplomats?|managers?|advisers?)$/u,
 );
@@ -35,6 +35,7 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
     ...[...flankedBy(view, range.end, until), ...alsoThere(view, range.end, until)].map((actor) => ({
       actor,
       role: 'participant' as const,
+      beside: true,
     })),
     ...[...menOfBodies(view, range.end, until), ...alone(candidate, until)].map((actor) => ({
       actor,

@@ -50,7 +50,7 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|,? and that (?=(?:(?:the|his|her|its|their|acting|\p{Lu}[\p{L}'’.-]*) (?:of )?){1,8}(?:had|has|have|would|will|was|were|is|are|could|should)\b)|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b))\b ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|,? and that (?=(?:(?:the|his|her|its|their|acting|\p{Lu}[\p{L}'’.-]*) (?:of )?){1,8}(?:had|has|have|would|will|was|were|is|are|could|should)\b)|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected|lunched|dined|breakfasted|had (?:lunch|dinner|breakfast|talks)|saw|spoke|conferred|spent) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:then |later |also |earlier |afterwards )?(?:dined|lunched|breakfasted|had|saw|spoke|conferred|spent|held) )|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b))\b ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
@@ -166,7 +166,8 @@ function verbCandidate(
   if (nouns.some((noun) => noun.headEnd > verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
     return null;
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
-  if (kind === 'call' && (!object.length || (!subject.length && !passive))) {
+  const unnamed = status === 'held' && object.length > 0 && BY_OFFICE.test(text.slice(0, verb.start));
+  if (kind === 'call' && (!object.length || (!subject.length && !passive && !unnamed))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
     const sent = !group && people.length === 1 && view.dates.length ? sentBy(view, verb.end) : null;
     if (sent)
@@ -210,6 +211,10 @@ function verbCandidate(
 }
 
 const THEN = / (?:before|prior to|ahead of|after) (?:going|entering|holding|sitting|starting|opening|his|her|their) /u;
+
+/** "The King of Peru received N", "Peru's President on Tuesday received N": a host without a name. */
+const BY_OFFICE =
+  /\b(?:[Kk]ing|[Qq]ueen|[Ee]mir|[Aa]mir|[Ss]ultan|[Pp]ope|[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]onarch|[Cc]rown [Pp]rince|[Mm]inister)(?: of (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3})?(?: (?:on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|then))? $/u;
 
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =

@@ -11,6 +11,8 @@ export interface Participation {
   readonly role: ParticipantRole;
   /** A body said to have attended: it was there beside whatever persons were. */
   readonly attended?: boolean;
+  /** Told to have been there beside those who met. */
+  readonly beside?: boolean;
 }
 
 /** Those who took part, in no other role than that, each once. */

@@ -20,7 +20,7 @@ const IN_TEAM =
 
 /** "With her travelled X and Y", "She brought with her X", "Its members were X and Y". */
 const COMPANY =
-  /\b[Ww]ith (?:her|him|them) (?:travel(?:l)?ed|came|went|flew|were|was|are|is|on the (?:trip|visit|journey) (?:were|was)) |\b(?:brought|brings|bringing) (?:along )?(?:with )?(?:her|him|them) (?=(?:the |her |his |Mr|Ms|Dr|\p{Lu}))|\b(?:brought|took) along |^(?:Its|Their) (?:other )?members (?:were|are|included?|include) |\b(?:delegation|team|party|entourage) (?:also )?(?:included|includes|comprised|consisted of|was made up of|counted) /u;
+  /\b[Ww]ith (?:her|him|them) (?:travel(?:l)?ed|came|went|flew|were|was|are|is|on the (?:trip|visit|journey) (?:were|was)) |\b(?:brought|brings|bringing) (?:along )?(?:with )?(?:her|him|them) (?=(?:the |her |his |Mr|Ms|Dr|\p{Lu}))|\b(?:brought|took) along |\bbrought (?=(?:the |his |her )?(?:[\p{L}'’.-]+ ){0,8}\p{Lu}[^;.]{2,60} with (?:him|her|them)\b)|^In (?:his|her|their|the) (?:[\p{Ll}-]+ )?(?:party|delegation|entourage|retinue|suite|team) (?:are|is|were|was) |^(?:Its|Their) (?:other )?members (?:were|are|included?|include) |\b(?:delegation|team|party|entourage) (?:also )?(?:included|includes|comprised|consisted of|was made up of|counted) /u;
 /** "arrived in Baku together with X". */
 const TOGETHER =
   /\b(?:arriv|visit|trip|tour|came|travel|flew|land)(?<between>[^;.]{0,90}?) (?:together|along) with (?=(?:the |her |his |its |Mr|Ms|Dr|\p{Lu}))/u;
@@ -63,3 +63,18 @@ export function companionsToCome(view: SentenceView): readonly Ref[] {
   const told = TO_COME.exec(view.text);
   return told ? personsIn(view, told.index + told[0].length, view.text.length) : [];
 }
+
+/** "N, who flew in with M, talked trade with L": who came along with whom, told beside another act. */
+export function companionsAside(view: SentenceView): { readonly of: Ref; readonly refs: readonly Ref[] } | null {
+  const told = GATE.opens(view.words) ? ASIDE.exec(view.text) : null;
+  if (!told) return null;
+  const of = personsIn(view, 0, told.index).at(-1);
+  const from = told.index + told[0].length;
+  const end = AFTER_ASIDE.exec(view.text.slice(from));
+  const refs = end ? personsIn(view, from - 1, from + end.index) : [];
+  return of && refs.length ? { of, refs } : null;
+}
+const ASIDE =
+  /, (?:who (?:had |has |also )*)(?:came|come|arrived|flew in|flown in|travel(?:l)?ed|crossed|drove|sailed)\b[^,;.]{0,60}? with (?=(?:the |his |her )?(?:[\p{L}'’.-]+ ){0,8}\p{Lu})/u;
+const AFTER_ASIDE =
+  /, (?:(?:also|later|then|earlier|afterwards|today|yesterday|on \p{Lu}\p{Ll}+day|had|has|was|is|will) )*(?!(?:and|the|of|who)\b)\p{Ll}{3,}/u;

@@ -28,6 +28,10 @@ const SPOKE_GATE = new Gate(/^(?:spoke|talked|conferred)$/);
 /** "spoke today with Minister N", "conferred on Tuesday by telephone with N": the day before the other. */
 const SPOKE_WITH =
   /(?<!\b(?:to|will|would|not|be|and) )\b(?<verb>spoke|talked|conferred)(?: (?:(?:on )?\p{Lu}\p{Ll}+day|on \d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2}|yesterday|today|earlier|again|separately|briefly|this (?:morning|afternoon|evening)|last night|by (?:tele)?phone)){1,3},? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+const AFTER_GATE = new Gate(/^(?:conferring|talking|lunching|dining|breakfasting|consulting|huddling)$/);
+/** "told journalists after conferring in Lima with N". */
+const AFTER_TALKING =
+  /\b(?:after|following|fresh from) (?<verb>conferring|talking|lunching|dining|breakfasting|consulting|huddling)(?: (?:privately|separately|briefly|again|alone|today|yesterday|(?:in|at|on|over|for|by|late|early) [^,;.]{2,40}?)){0,3} with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 const CALLED_GATE = new Gate(/^called$/);
 /** "called his counterpart N on Wednesday", "called President N to offer help": by telephone. */
 const CALLED =
@@ -77,6 +81,12 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const today = SPOKE_GATE.opens(view.words) ? SPOKE_WITH.exec(view.text) : null;
   const talked = today?.groups?.verb;
   if (today && talked && talkedWith(view, today.index, today.index + today[0].length)) return told(today, talked);
+  const after = AFTER_GATE.opens(view.words) ? AFTER_TALKING.exec(view.text) : null;
+  const talking = after?.groups?.verb;
+  if (after && talking) {
+    const start = after.index + after[0].indexOf(talking);
+    return { start, end: start + talking.length, word: 'conferred' };
+  }
   const match = DISCUSSED_GATE.opens(view.words)
     ? (DISCUSSED_WITH.exec(view.text) ?? DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text))
     : null;

@@ -15,7 +15,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded|dropped|popped|slipped|observed|monitored|^flanking$|^(?:their|them)$/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -27,7 +27,7 @@ const LED = new RegExp(
     '\\b(?:[Ll]eading|[Hh]eading|[Rr]epresenting|[Ss]peaking|[Nn]egotiating|[Ss]itting|[Aa]cting)(?: (?:for|the))? [^.;]{2,60}? (?:is|was|were|are) (?=(?:the |Mr|Ms|Dr|H|\\p{Lu}))',
     '\\b[Hh]eads? of (?:the )?(?:[\\p{L}]+ )?delegations?\\b[^.;]{0,60} (?:were|was|are|is)\\b',
     '\\b(?:was|were|is|are) (?:also )?represented (?:at [^.;]{2,40} )?by\\b',
-    '\\b(?:[Oo]n|[Ff]rom) the [^,;.:]{2,40} (?:side|part|end of the table),? (?:[^,;.:]{2,40} )?(?:were|was|are|is|sat|stood|attended|came)\\b',
+    '\\b(?:[Oo]n|[Ff]rom) the [^,;.:]{2,40} (?:side|part|team|delegation|bench|end of the table),? (?:[^,;.:]{2,40} )?(?:were|was|are|is|sat|stood|attended|came)\\b',
     `\\b${GROUP} (?:also |further )?(?:includes?|included|comprised|comprises|consisted of|counted)\\b`,
     '\\b[Aa]mong the (?:\\p{L}+ ){0,2}(?:speakers|panel+ists|participants|presenters|contributors|attendees|guests|instructors|lecturers|trainers|facilitators|mourners|dignitaries|delegates|invitees|audience)\\b[^.;:]{0,40} (?:were|was)\\b',
     '^Among (?:them|those there|those present|these) (?:were|was|are|is)\\b',
@@ -47,7 +47,7 @@ const LED = new RegExp(
     '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
     "(?:^|, (?:while|and) |; )(?:The )?\\p{Lu}[\\p{L}' -]{2,60}(?:, [^,;.]{3,40},)? (?:had )?(?:also )?(?:sent|fielded|dispatched|delegated) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
     '\\b(?:heard|received|listened to) (?:an? |the )?(?:[\\p{L}-]+ )?(?:reports?|presentations?|briefings?|address(?:es)?|statements?) (?:by|from|of) (?=[^;.]*\\p{Lu})',
-    `\\b(?:made up|completed|formed|filled|rounded out|sat on) (?:the|its|his|her|their) (?:[\\p{L}-]+ )?(?:bench|${GROUP})\\b`,
+    `\\b(?:made up|completed|formed|filled|rounded out|sat on) (?:the|its|his|her|their) (?:rest of the )?(?:[\\p{L}-]+ )?(?:bench|${GROUP}|group|party|trio|quartet|foursome|quintet|table)\\b`,
     '\\bwelcomed (?:them|the (?:participants|delegates|members|delegations|gathering))[;,.]',
     '\\b(?:also|then|likewise|both) (?:spoke|addressed (?:the|them|it)|took the floor|intervened)\\b',
   ].join('|'),
@@ -74,6 +74,8 @@ export const announcesPresent = (view: SentenceView): boolean =>
 export interface Presence {
   readonly refs: readonly Ref[];
   readonly role: ParticipantRole;
+  /** Those told of in the same breath who have no such role. */
+  readonly beside?: readonly Ref[];
   /** Whether it stands in a list under a label, so that the session may be told of only after it. */
   readonly listed: boolean;
 }
@@ -111,7 +113,12 @@ export function presenceIn(view: SentenceView): Presence | null {
       text,
     )
   )
-    return { refs: [...chairs.map(({ actor }) => actor), ...assistantsIn(view)], role, listed: false };
+    return {
+      refs: [...chairs.map(({ actor }) => actor), ...assistantsIn(view)],
+      role,
+      beside: restIn(view),
+      listed: false,
+    };
   if (LED.test(text) || SPOKEN.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
   const seen = seenThere(view);
@@ -125,6 +132,13 @@ function assistantsIn(view: SentenceView): readonly Ref[] {
   const at = view.text.search(/,? assisted by (?=[^;.]*\p{Lu})/u);
   return at < 0 ? [] : personsIn(view, at, view.text.length);
 }
+
+/** "N was in the chair; M and L made up the rest of the group". */
+function restIn(view: SentenceView): readonly Ref[] {
+  const at = view.text.indexOf('; ');
+  return at > 0 && REST.test(view.text.slice(at)) ? personsIn(view, at, view.text.length) : [];
+}
+const REST = /\b(?:made up|completed|formed) (?:the|its) (?:rest|group|party|trio|quartet|table)\b/u;
 
 /** Whether a sentence is a point of a list that a sentence with a colon introduces; numbered paragraphs stand for themselves. */
 function leadsOn(view: SentenceView): boolean {

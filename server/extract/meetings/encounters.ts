@@ -2,7 +2,9 @@
 import type { Day } from '../../model/edtf.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isAnotherAffair, isBesideTheOther } from './another-affair.ts';
 import { daysAgree } from './between-facts.ts';
+import { isCallInHand } from './call-in-hand.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
@@ -117,8 +119,8 @@ export class Encounters {
       known.add(candidate);
       return known;
     }
-    const inHand = this.#callInHand(candidate);
-    if (inHand) {
+    const inHand = this.lastHeld('indoors');
+    if (inHand && isCallInHand(inHand, candidate)) {
       inHand.add({ ...candidate, kind: 'call' });
       return inHand;
     }
@@ -135,7 +137,12 @@ export class Encounters {
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
       const { phrase, view } = candidate;
-      const apart = beside(candidate) || elsewhere(candidate) || (phrase !== null && onlyItsOutcome(view, phrase));
+      const apart =
+        beside(candidate) ||
+        (this.all.length > 1 &&
+          (isAnotherAffair(candidate) || isBesideTheOther(this.all.at(-2)?.candidates.at(-1), candidate))) ||
+        elsewhere(candidate) ||
+        (phrase !== null && onlyItsOutcome(view, phrase));
       const aside =
         apart ||
         isBefore(candidate) ||
@@ -149,22 +156,6 @@ export class Encounters {
     return encounter;
   }
 
-  /** "Also present at the talks": the call told of right before, where no talks are known. */
-  #callInHand({ phrase, kind, status, view, date, range }: MeetingCandidate): Encounter | undefined {
-    const last = this.lastHeld('indoors');
-    const told = last?.candidates.at(-1);
-    return kind === 'talks' &&
-      status === 'held' &&
-      phrase?.definite &&
-      phrase.bare &&
-      !/lateral|-party\b/.test(view.text.slice(range.start, range.end)) &&
-      told?.kind === 'call' &&
-      view.sentence.index - told.view.sentence.index <= NEAR &&
-      daysAgree(last?.date ?? null, date)
-      ? last
-      : undefined;
-  }
-
   /** The encounter that a mention is of, if it was told of before. */
   #find(candidate: MeetingCandidate): Encounter | undefined {
     const alike = this.#alike.get(`${FAMILY[candidate.kind]} ${candidate.status}`) ?? [];
@@ -175,6 +166,8 @@ export class Encounters {
       if (!same(encounter, candidate)) continue;
       // "It was he who hosted the Forum in August 2019": an earlier one than that of the news, whose day is not told.
       if (encounter.date === null && candidate.ordinal === null && recalled(candidate, this.#latest)) continue;
+      // "met N, who had come for the forum. At the meeting": no mention of the forum.
+      if (isOtherNoun(encounter, candidate) && isAnotherAffair(encounter.candidates[0])) continue;
       // "the meeting": rather the one called so than a dialogue told of after it.
       if (other ? !isCalled(encounter, candidate) : isOtherNoun(encounter, candidate)) {
         other ??= encounter;
@@ -278,6 +271,13 @@ export class Encounters {
         ({ candidates: [first] }) => first?.status === 'held' && first.kind !== 'visit' && first.kind !== 'ceremony',
       )
       .slice(-count);
+  }
+
+  /** The encounters held of which a sentence tells first, visits aside. */
+  toldIn(view: SentenceView | null): readonly Encounter[] {
+    return this.all.filter(
+      ({ candidates: [first] }) => first?.view === view && first?.status === 'held' && first.kind !== 'visit',
+    );
   }
 
   /** The conference still to come that one of the two sentences before told of last: "the committee meets in May. N heads the team". */

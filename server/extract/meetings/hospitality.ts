@@ -12,9 +12,10 @@ import { Gate } from '../words/gate.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
+import { otherThan } from './other-than.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
-import { otherThan, personsIn } from './persons.ts';
+import { personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(

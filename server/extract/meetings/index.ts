@@ -7,20 +7,24 @@ import type { Draft, Passes } from '../draft.ts';
 import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
+import { withDayBeside } from './another-affair.ts';
 import { guestsIn } from './as-guests.ts';
 import { ADJUNCT } from './at-noun.ts';
 import { bodiesAttending } from './attendants.ts';
 import { withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
+import { broughtTogether } from './brought-together.ts';
 import { meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
+import { companionsAside } from './companions.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { isDenied } from './denied.ts';
 import { drawnFrom } from './drawn-from.ts';
+import { eachAtItsTime } from './each-time.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import type { Encounter } from './encounter.ts';
 import { Encounters } from './encounters.ts';
@@ -51,6 +55,7 @@ import { teamComes } from './team-comes.ts';
 import { timeTogether } from './time-together.ts';
 import { withoutTwice } from './told-twice.ts';
 import { turnedAhead } from './turned-ahead.ts';
+import { visitedPersons } from './visited-persons.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
@@ -107,6 +112,7 @@ export function* findMeetings(draft: Draft): Passes {
           encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
     if (presence && session) {
       joinAt(session, view, presence.refs, presence.role);
+      joinAt(session, view, presence.beside ?? []);
       joinAt(session, view, sentWithoutNames(view));
     }
     if (!joined && !session) speakingThere(encounters, view, candidates, introduces);
@@ -117,6 +123,9 @@ export function* findMeetings(draft: Draft): Passes {
     const placed = candidates.map((candidate) =>
       encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
     );
+    const along = companionsAside(view);
+    const journey = along && encounters.lastHeld('visit');
+    if (along && journey?.people.has(along.of)) joinAt(journey, view, along.refs);
     const here = placed.find(
       (_, at) =>
         candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
@@ -197,7 +206,10 @@ function meetingCandidates(
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view), ...teamComes(view));
-  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
+  const before = told.filter(({ kind }) => kind !== 'visit');
+  told.push(...timeTogether(view).filter((each) => !before.length || isFurther(each, before)));
+  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...broughtTogether(view), ...metThere(view));
+  if (!told.length) told.push(...visitedPersons(view));
   if (!told.some((each) => each.kind !== 'visit' && !isAhead(each, latest)))
     told.push(
       ...hospitalityIn(view).filter(({ status }) => status === 'held' || !told.some(({ kind }) => kind !== 'visit')),
@@ -217,12 +229,23 @@ function meetingCandidates(
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .filter((each) => !isDenied(each) && !isOnlyPossible(each))
-    .map((each, _, all) => withThem(each, all))
+    .flatMap(eachAtItsTime)
+    .map((each, _, all) => withThem(withDayBeside(each, all), all))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
     .map((each) => (isAhead(each, latest) ? turnedAhead(each) : each))
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "lunched with N and had an hour with M": with somebody who was at nothing told before it in the sentence. */
+const isFurther = ({ range, participants, view }: MeetingCandidate, before: readonly MeetingCandidate[]): boolean => {
+  const met = new Set(before.flatMap(({ participants: those }) => those.map(({ actor }) => actor)));
+  return (
+    before.every((each) => each.range.end < range.start && each.status === 'held') &&
+    goesOn(view.text, Math.max(...before.map((each) => each.range.end)), range.end) &&
+    participants.some(({ actor }) => !met.has(actor))
+  );
+};
 
 const isAhead = ({ status, date }: MeetingCandidate, latest: Day | null): boolean =>
   status === 'planned' || (latest !== null && (rangeOf(date)?.earliest ?? '') > latest);

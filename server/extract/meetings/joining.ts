@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import { endsWithColon } from '../text/letters.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isWhyHeIsThere } from './another-affair.ts';
 import { attendants, attends, bodiesAttending } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { companionsToCome } from './companions.ts';
@@ -24,11 +25,14 @@ const SHOWED =
 
 /** "took part in both meetings": the encounters told of before. */
 const IN_SEVERAL =
-  /\b(?:attended|took part in|participated in|were present at|was present at|sat in on) (?<count>both|(?:all|the) (?:two|three)) (?:the )?(?:meetings|talks|encounters|sessions|events|receptions)\b/u;
+  /\b(?:attended|took part in|participated in|were present at|was present at|sat in on) (?<count>both|(?:all|the) (?:two|three)) (?:the )?(?:meetings|talks|encounters|sessions|events|receptions|occasions)\b|\b(?:was|were) (?:also )?(?:with (?:him|her|them)|present|there|at (?:his|her|their) side) (?:on|at) (?<times>both|all (?:two|three)) (?:occasions|meetings|encounters|sessions)\b/u;
+/** "sat in on the first two meetings": of those that the sentence before told of. */
+const FIRST_OF =
+  /\b(?:attended|took part in|participated in|(?:was|were) present at|sat in on|joined (?:him|her|them) (?:for|at)) the first (?<few>two|three)\b/u;
 
 /** Of company on a journey; not of "the accompanying delegation" or "their respective delegations". */
 const ALONG =
-  /\baccompan(?:ied|y)\b|\b[Aa]ccompanying (?!(?:[\p{Ll}-]+ )?(?:delegation|officials|ministers|party|team|persons|journalists|press)\b)|\b(?:came|brought)\b|(?<!\baccompanying )\b[Dd]elegation\b|^With (?:him|her|them) |^(?:Also )?[Tt]ravell?ing with |^(?:Its|Their) (?:other )?members\b/u;
+  /\baccompan(?:ied|y)\b|\b[Aa]ccompanying (?!(?:[\p{Ll}-]+ )?(?:delegation|officials|ministers|party|team|persons|journalists|press)\b)|\b(?:came|brought)\b|(?<!\baccompanying )\b[Dd]elegation\b|^With (?:him|her|them) |^(?:Also )?[Tt]ravell?ing with |^In (?:his|her|their|the) (?:[\p{Ll}-]+ )?(?:party|entourage|retinue|suite|team) |^(?:Its|Their) (?:other )?members\b/u;
 
 /** Who goes along to one thing that a guest does. */
 const ESCORTED =
@@ -48,10 +52,17 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
     return toured;
   }
   const refs = [...attendants(view), ...bodiesAttending(view)];
-  if (own.some(({ kind }) => kind !== 'visit')) return null;
+  if (own.some((each) => each.kind !== 'visit' && !isWhyHeIsThere(each))) return null;
   if (!refs.length && !endsWithColon(view.text)) return null;
   if (!attends(view)) return null;
-  const several = IN_SEVERAL.exec(view.text)?.groups?.count;
+  const firstOf = FIRST_OF.exec(view.text)?.groups?.few;
+  const told = firstOf && refs.length ? encounters.toldIn(view.previous) : [];
+  if (told.length > 1) {
+    for (const each of told.slice(0, firstOf === 'two' ? 2 : 3)) joinAt(each, view, refs);
+    return told[0] ?? null;
+  }
+  const inSeveral = IN_SEVERAL.exec(view.text)?.groups;
+  const several = inSeveral?.count ?? inSeveral?.times;
   if (several && refs.length) {
     const those = encounters.lastOf(/three/.test(several) ? 3 : 2);
     for (const each of those) joinAt(each, view, refs);

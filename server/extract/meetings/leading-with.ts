@@ -9,4 +9,4 @@ export const leadingWith = (view: SentenceView, verb: number): Ref[] => {
   return lead ? personsIn(view, 0, lead[0].length).slice(0, 2) : [];
 };
 const LEADING_WITH =
-  /^With (?=(?:the |his |her )?\p{Lu})[^;:]{3,140}?, (?=(?:he|she|they|the|\p{Lu}[\p{L} .'’-]{2,60}) $)/u;
+  /^(?:With|(?:Together|Along|Jointly) with) (?=(?:the |his |her )?[\p{Lu}])[^;:]{3,140}?, (?=(?:he|she|they|the(?: (?:two|three|four))?(?: \p{Ll}+)?|both|\p{Lu}[\p{L} .'’-]{2,60}) $)/u;

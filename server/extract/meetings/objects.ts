@@ -4,8 +4,9 @@ import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { leadingWith } from './leading-with.ts';
+import { otherThan } from './other-than.ts';
 import { partyIn } from './parties.ts';
-import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
+import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
 
 /** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */
 export function objectsOf(view: SentenceView, verb: Range, end: number, subject: readonly Ref[]): Ref[] {

@@ -69,11 +69,16 @@ const meetsAgain = (text: string, at: number): boolean => {
 const TOOK =
   /\b(?:took|used|seized) (?:the|this|that|his|her|their) (?:opportunity|occasion|chance|visit|stay|trip|stopover) to (?:also )?$/u;
 
+/** "would be worked out by officials before they met again": both are still to come. */
+const WOULD_BEFORE =
+  /\b(?:will|would|shall|(?:is|are) to) (?!have\b)(?:be )?\p{Ll}[^.;"“”]{0,140}? (?:before|by the time|until) (?:they|he|she|the (?:two|three|ministers|leaders|presidents|pair)) (?:next )?$/u;
+
 /** How a verb that begins at `at` is meant. */
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
   if (TOOK.test(before)) return 'held';
   if (NOT.test(before) || INVITED.test(before)) return meetsAgain(text, at) ? 'planned' : 'none';
+  if (WOULD_BEFORE.test(text.slice(Math.max(0, at - 200), at))) return 'planned';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
   if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : meetsAgain(text, at) ? 'planned' : 'none';
   if (/^(?:due|expected|awaited) /.test(word)) return 'planned';

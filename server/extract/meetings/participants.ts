@@ -7,10 +7,11 @@ import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
+import { otherThan } from './other-than.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { partyIn } from './parties.ts';
 import { betweenOf, partnersOf } from './partners.ts';
-import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
+import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
 import { respectiveOf } from './respective.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
 
@@ -224,13 +225,14 @@ const AND_ALSO =
 
 /** "was briefed on the talks", "hailed the summit": said of it from elsewhere. */
 const ONLY_TOLD =
-  /\b(?:briefed on|briefed about|informed (?:of|about)|hailed|praised|commented on|skipped|missed|boycotted|results? of(?! their)|(?:absent|absence) from|not at|not attend) (?:the |their )?$/iu;
+  /\b(?:briefed on|briefed about|informed (?:of|about)|hailed|praised|commented on|described|called|termed|dismissed|skipped|missed|boycotted|results? of(?! their)|(?:absent|absence) from|not at|not attend) (?:the |their )?$/iu;
 const PLAIN =
   /^(?:(?:bilateral|official|joint|two-day|day-long|one-day|three-day|working|formal|informal|brief|virtual|online|closed-door|first|private|lengthy|hour-long|one-on-one|four-eyed|trilateral|high-level|ministerial|annual|full|expanded|restricted|narrow) )*\p{L}+$/iu;
 
 /** "X, who is here to take part in the Climate Week": only X was there, whoever else the sentence names. */
 function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
-  const relative = view.text.slice(0, phrase.start).lastIndexOf(', who ');
+  const before = view.text.slice(0, phrase.start);
+  const relative = Math.max(before.lastIndexOf(', who '), before.search(IN_TOWN));
   if (relative < 0) return null;
   const clause = view.text.slice(relative, phrase.start);
   if (
@@ -243,6 +245,9 @@ function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
   const persons = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= relative);
   return persons.at(-1)?.ref ?? null;
 }
+
+const IN_TOWN =
+  /, (?:in town|in the (?:capital|city|country)|here|visiting) (?:for|to (?:attend|address)) (?:the |an? )?(?:[\p{L}\d'’-]+ ){0,3}$/u;
 
 /** "Gulf oil officials hold consultations": men of whom nothing was told before. */
 const hasOwnMen = (text: string, { start }: MeetingPhrase): boolean => OWN_MEN.test(text.slice(0, start));

@@ -22,7 +22,7 @@ const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’
 const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
-  /^(?: of (?:the )?\p{Lu}[\p{L}-]+)?(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go|arrive)|(?:had|has|was|were|is) not (?:been )?invited\b|(?:was|were) expected [^,;.]{2,40} but (?:failed|did not|never)\b|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?: (?:of|from) (?:the )?\p{Lu}[^,;.]{2,40}?)?(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go|turn up|show up|appear|arrive|make it)|(?:had|has|was|were|is) not (?:been )?invited\b|(?:was|were) expected [^,;.]{2,40} but (?:failed|did not|never)\b|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|did not (?:show|turn) up|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^(?: (?:of|from) [^,;.]{2,30})?, (?:who was )?represented (?:\p{Ll}+ )?by |^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 /** "delivered a letter from President X to Y": Y took it. */
 const HANDED_TO =
@@ -217,7 +217,7 @@ function openingPronoun(view: SentenceView, at: number): { readonly start: numbe
   return first &&
     last &&
     verbBetween(view.text, from, first.start - view.at) &&
-    /(?:^|,) and |,? (?:and|then|before) |^, $/u.test(view.text.slice(last.end - view.at, at))
+    /(?:^|,) and |,? (?:and|then|before) |^(?: (?!,)[^,;]{2,60})?, $/u.test(view.text.slice(last.end - view.at, at))
     ? { start, plural: /they/i.test(pronoun[1] ?? '') }
     : null;
 }
@@ -242,6 +242,9 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
   if (/(?:^|,) and |,? (?:and|then|before) /u.test(rest)) return unique(row.slice(0, cut));
   // "X called on Y, held talks with Z": X alone.
   if (/^, (?:also |then |later )?\p{Ll}/u.test(rest) && verbBetween(rest, 1, Math.min(rest.length, 20)))
+    return unique(row.slice(0, cut));
+  // "X met Y of Chile on Tuesday, lunched with Z": X alone.
+  if (/^ (?!,)[^,;]{2,60}, (?:then |also |later )?$/u.test(rest) && !verbBetween(rest, 0, rest.length))
     return unique(row.slice(0, cut));
   return verbBetween(view.text, last.end - view.at, at) ? [...persons] : unique(row.slice(cut));
 }
@@ -284,16 +287,3 @@ export function* guestsBefore(
 }
 /** Sentences back to whoever is spoken of as a visitor. */
 const FAR = 8;
-
-/** The person nearest before an offset who is none of those given: whom "him" or "her" means. */
-export function otherThan(view: SentenceView, at: number, those: readonly Ref[]): Ref | null {
-  let earlier: SentenceView | null = view;
-  for (let back = 0; back < 4 && earlier; earlier = earlier.previous, back += 1) {
-    const here = earlier;
-    const persons = personsIn(here, 0, back ? here.text.length : at).filter((ref) => !those.includes(ref));
-    // In the sentence itself the nearest; of those before it the one spoken of first, who is their subject.
-    const ref = back ? persons[0] : persons.at(-1);
-    if (ref && here.sentence.role !== 'boilerplate') return ref;
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
 /** Talks told of before that are to go on: "They start again on Monday", "The talks resume in Lima next week". */
 import { type Day, rangeOf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
@@ -29,9 +30,15 @@ export function resumed(
       date,
       place: placeNear(view, again[0].length)?.ref ?? null,
       status: 'planned',
-      participants: takingPart([...last.people]),
+      participants: takingPart(coreOf(last)),
     }),
     act: 'named',
   };
 }
 const NEAR = 3;
+
+/** Those who met; where these are known, nobody who was there beside them. */
+function coreOf({ people, candidates: [first] }: Encounter): readonly Ref[] {
+  const met = first?.participants.flatMap(({ actor, beside }) => (beside ? [] : [actor])) ?? [];
+  return met.length > 1 ? met : [...people];
+}

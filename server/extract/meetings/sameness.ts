@@ -4,11 +4,13 @@ import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import { once } from '../once.ts';
+import { isAnotherAffair, isBesideTheOther } from './another-affair.ts';
 import { attends } from './attendants.ts';
 import { daysAgree } from './between-facts.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
+import { attendedIt, isCalledByTown, namesThem } from './named-later.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 
 /** Most sentences between two mentions of one ceremony that share no name. */
@@ -44,6 +46,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (!first) return false;
   const { ordinals, people: known, aside } = encounter;
   if (next.ordinal !== null && ordinals.size) return ordinals.has(next.ordinal);
+  if (first.kind === 'talks' && (isAnotherAffair(next) || isBesideTheOther(first, next))) return false;
   if (encounter.series.size > 1 || !encounter.series.has(seriesOf(next))) return false;
   if (!daysAgree(encounter.date, next.date) && !opensIt(next)) return false;
   const ours = next.participants.map(({ actor }) => actor);
@@ -137,6 +140,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   // "attended the summit. On the sidelines he met Y", "The two presidents met in private": beside the conference, and not at it.
   if ((onSidelines(next) || privately(next)) && !aside.onSidelines && /^(?:conference|summit)$/.test(first.kind))
     return false;
+  if (aside.onSidelines && attendedIt(encounter, next)) return true;
+  if (namesThem(encounter, next)) return true;
   if (onSidelines(next) || aside.onSidelines)
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
   // "met separately with X and Y": each has somebody whom the other has not.
@@ -204,7 +209,8 @@ const ofFew = (
 ): boolean => {
   if (form !== 'verb' || kind !== 'talks' || !known.size) return false;
   const word = view.text.slice(range.start, range.end);
-  if (/\b(?:breakfast(?:ed)?|lunch(?:ed)?|dinner|dined)\b/iu.test(word)) return true;
+  // "talked for four hours over lunch": where they did what was told of before.
+  if (/\b(?:breakfast(?:ed)?|lunch(?:ed)?|dinner|dined)\b/iu.test(word) && !/ over \p{Ll}+$/u.test(word)) return true;
   return (
     ours.length > 1 &&
     known.size >= ours.length + 2 &&
@@ -282,6 +288,7 @@ const GENERIC =
 const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =>
   !next.phrase ||
   next.phrase.bare ||
+  isCalledByTown(encounter, next) ||
   wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word) || isItsTown(encounter, next, word));
 
 /** "The Samarkand Summit", of one that "took place in Samarkand": called by its town. */

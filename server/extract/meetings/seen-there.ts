@@ -9,12 +9,12 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|welcome|toast|right|left|sit)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|welcome|toast|right|left|sit|dropped|looked|popped|slipped|put|observed|witnessed|monitored|ministers?|presidents?|leaders?|colleagues?|chiefs?|superiors?|flanking|addresses|speeches)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
 const HOUSE = '(?:front|second|first|third|back|last) row|head table|table|hall|room|audience|gallery|dais|podium';
-const EVENT = '(?:show|proceedings|event|gathering|day|festivities|fair|exhibition|debates?|discussions?)';
+const EVENT = '(?:show|[Pp]roceedings|event|gathering|day|festivities|fair|exhibition|debates?|[Dd]iscussions?)';
 
 /** All whom the sentence names were there. */
 const ALL = new RegExp(
@@ -40,6 +40,8 @@ const ALL = new RegExp(
     '\\b(?:has|had|with) [^;.]{3,80} (?:on|to|at) (?:his|her|the) (?:right|left)\\b',
     '^(?:He|She|They|(?:Mr|Ms|Mrs|Dr|Minister|Ambassador|President)\\.? \\p{Lu}[\\p{L}-]+) (?:had )?(?:came|come|arrived) with (?=(?:the |his |her |their )?[^,;.]*\\p{Lu})',
     '^(?:Together|Along|Jointly) with (?=[^;]*\\p{Lu})',
+    '\\b(?:was|were) with (?:him|her|them|(?:his|her|their) (?:ministers?|presidents?|leaders?|colleagues?|chiefs?|boss(?:es)?|superiors?))(?=[.,;]| (?:at|in|throughout|during|for|on) )',
+    '\\b[Ff]lanking (?:him|her|them|the (?:two|three|pair|ministers?|presidents?|leaders?))(?: [^,;.]{2,30})? (?:was|were) ',
     '\\b(?:spoke|led|negotiated|argued|answered|acted|sat) for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?:,? and |, (?:while )?)[^;.]{3,90} for (?:the )?\\p{Lu}',
   ].join('|'),
   'u',
@@ -49,7 +51,7 @@ const AFTER = new RegExp(
   [
     '^(?:From|For) (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?: there)? (?:came|it was|was|sat|spoke|negotiated|attended|took part) ',
     `\\b(?:${EVENT}) (?:was|were) (?:also |formally |officially )?(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|attended|followed) by `,
-    '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
+    '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings|[Aa]ddress(?:es)?|[Ss]peech(?:es)?) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
     '\\b(?:[Aa]fter|[Ff]ollowing|[Hh]aving (?:heard|listened to)|[Hh]eard) (?:the )?(?:opening |brief |short )?(?:statements|interventions|remarks|speeches|presentations|reports|addresses|contributions|testimony|an address|an? (?:speech|statement|presentation)) (?:by|from|of) ',
     '\\b(?:[Aa]ct|[Dd]eclaration|communiqu[eé]|minutes|document|paper|text|record|resolution|charter) (?:was|were|has been|have been) (?:also |then |jointly )?signed (?:(?:for|on behalf of) [^,;.]{2,40} )?by ',
     ', represented (?:there |here |at it )?by (?:its|their) [^;.]{3,80}?, (?=(?:Mr|Ms|Mrs|Dr|H\\.|\\p{Lu}))',
@@ -81,6 +83,10 @@ const BEFORE = new RegExp(
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',
+    '\\b(?:dropped|looked|popped) in(?=[.,;]| (?:on (?:the|their|them)|at (?:the|one)|to(?:ward|wards)?|near|for (?:an?|the|some|part)|briefly|halfway|midway|later|after) )',
+    '\\bput in an appearance\\b|\\bslipped into the (?:room|hall|meeting|talks|session)\\b',
+    '\\b(?:observed|witnessed|monitored) the (?:[\\p{Ll}-]+ )?(?:proceedings|talks|meeting|session|negotiations|discussions|deliberations|exchange|handshake)\\b',
+    '\\bfollowed the (?:ceremony|signing|event|inauguration|handover) (?:from|in|at) the\\b',
     '\\b(?:sat|stood|mediated) (?:between|among) (?:them|the (?:two|three|delegations|sides))\\b',
     '(?<!\\b(?:was|were|is|are|be|been|being) )\\blooked on(?=[.,;]| in | from | while )',
     '\\b(?:was|were) (?:also )?among (?:the|those) (?:[\\p{Ll}\\d-]+ ){0,3}(?:guests|mourners|participants|speakers|audience|attendees|dignitaries|delegates|diners|invitees|listeners|at table|present|in attendance)\\b',

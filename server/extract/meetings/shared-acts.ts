@@ -11,6 +11,7 @@ import { ACT, ACT_GATE } from './act-words.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
+import { leadingWith } from './leading-with.ts';
 import { outlookOf } from './outlook.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
@@ -39,6 +40,8 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
   const end = index + words.length;
   const status = outlookOf(text, index, groups.base ?? 'did');
   if (status === 'none' || (status === 'held' && groups.base !== undefined)) return null;
+  // "details would be worked out at official level": by others.
+  if (/\b(?:be|been|being) $/u.test(text.slice(Math.max(0, index - 6), index))) return null;
   const rest = text.slice(end, end + 200);
   if (OTHER_SENSE.test(rest)) return null;
   const own = personsBefore(view, index);
@@ -72,7 +75,7 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
       date,
       place: place?.ref ?? null,
       status,
-      participants: takingPart([...own, ...others]),
+      participants: takingPart([...new Set([...own, ...leadingWith(view, index), ...others])]),
     }),
     ...(kind === 'talks' && (groups.deal || isGroup(view, index)) ? { act: 'shared' as const } : {}),
   };

@@ -22,7 +22,7 @@ const SPAN =
 const TABLE =
   /\b(?:[Aa]round|[Rr]ound|[Aa]bout|[Aa]cross|[Aa]t) (?:the|a|one|the same) (?:negotiating |conference |round |green )?table\b[^;.:]{0,60}? (?<verb>sat|gathered) (?=(?:the |both )?[\p{L}'’ -]{0,60}\p{Lu})/u;
 const WITH = new RegExp(
-  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
   'u',
 );
 /** "gave him lunch", "gave her guest dinner", "had N to lunch". */

@@ -88,7 +88,7 @@ function bodyOf({ organizations }: Draft, view: SentenceView, start: number, end
 const SITS = /\b(?:Committee|Commission|Council|Group|Board|Panel|Task Force|Forum)\b/u;
 
 /** The persons who met last before an offset, two or more. */
-function lastMet({ meetings }: Draft, at: number): readonly Ref[] {
+function lastMet({ meetings, offices }: Draft, at: number): readonly Ref[] {
   const held = meetings.filter(
     ({ status, kind, participants, evidence }) =>
       status === 'held' &&
@@ -98,8 +98,14 @@ function lastMet({ meetings }: Draft, at: number): readonly Ref[] {
       participants.filter(({ actor }) => actor.startsWith('p')).length > 1,
   );
   const last = held.sort((a, b) => b.participants.length - a.participants.length)[0];
-  return last ? last.participants.flatMap(({ actor }) => (actor.startsWith('p') ? [actor] : [])) : [];
+  const those = last ? last.participants.flatMap(({ actor }) => (actor.startsWith('p') ? [actor] : [])) : [];
+  // Of ministers and those who were there as well, the ministers.
+  const lead = new Set(offices.flatMap(({ title, person }) => (LEADS.test(title) ? [person] : [])));
+  const leaders = those.filter((ref) => lead.has(ref));
+  return leaders.length > 1 && those.length > 2 ? leaders : those;
 }
+const LEADS =
+  /^(?!.*\b(?:ambassador|secretary|director|commissioner|adviser|advisor|chief of staff|general|chairman|head|representative)\b)(?:.*\b)?(?:minister|president|premier|king|emir|sultan|chancellor|head of state|head of government)\b/iu;
 
 /** Those who met and are to meet again. */
 const MINISTERS =

@@ -93,6 +93,10 @@ const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?
 
 const VISITING_MEN =
   /^ (?:\p{Ll}+ )?(?:heads|officials|ministers|leaders|delegat(?:es|ions?)|members|chiefs|experts|students|journalists|dignitaries|guests|parliamentarians|officers|envoys|representatives|executives|commanders|troops|ships|warships) (?:of|from) /u;
+/** "Bhutan's visiting Minister for Education": who he is. */
+const VISITING_MAN =
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,4}(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Gg]overnor|[Ss]peaker|[Kk]ing|[Ee]nvoy|[Ss]enator|[Gg]eneral|[Cc]ommissioner|[Dd]irector)\b/u;
+
 const IS = /^ (?:(?:is|are|was|were|had been|has been|will be) )?(?:then |now |also )?$/u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
@@ -138,6 +142,7 @@ export function visitByVerb(
   if (!goal && !town && !flown && !shown && !elsewhere) return null;
   // "the vessels, the first of which arrived in Manila": things.
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
+  if (word === 'visiting' && VISITING_MAN.test(view.text.slice(verb.end))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
   // "met with visiting heads of Australia's forces": who comes, and no act of those who met them.

@@ -11,6 +11,7 @@ import type { History } from './history.ts';
 import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 import { isSubject } from './title-subject.ts';
+import { guestOf, ofCountry, visitorMeant } from './visiting.ts';
 
 export interface Scene {
   readonly cast: Cast;
@@ -49,6 +50,7 @@ const PEOPLE = new Set([
 ]);
 /** "the Ministry and its Cambodian partner": a body of that state. */
 const PEERS = new Set(['counterpart', 'partner', 'equivalent']);
+const ERRANDS = new Set(['envoy', 'emissary', 'mediator', 'negotiator']);
 const POSSESSIVES = ['his', 'her'] as const;
 const PAIR = new Set(['former', 'latter']);
 const STATE = new Set(['country', 'government', 'nation', 'side']);
@@ -61,6 +63,7 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...PEERS,
   'guests',
   'visitors',
+  ...ERRANDS,
   ...ORGANS,
   ...COMPANIES,
   'ministry',
@@ -93,7 +96,9 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
       chunks,
       index - 2,
       index,
-      /^(?:guest|visitor)$/.test(chunk.key) ? guestOf(scene, before.iso2) : ofCountry(scene, before.iso2),
+      /^(?:guest|visitor|official|leader|politician|premier)$/.test(chunk.key)
+        ? guestOf(scene, before.iso2)
+        : ofCountry(scene, before.iso2),
     );
   }
   if (isWord(before, 'the') && !followedByName(chunks, index)) {
@@ -112,6 +117,13 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
         index,
         scene.persons.last((ref) => scene.cast.countryOf.get(ref) !== scene.home),
       );
+    }
+    // "The envoy had met N": who is one, where the text has one alone.
+    if (ERRANDS.has(chunk.key)) {
+      const fits = (ref: Ref) =>
+        (scene.cast.titles.get(ref) ?? []).some(({ head }) => head.singular.endsWith(chunk.key));
+      const known = scene.cast.persons.filter(fits);
+      return personMention(chunks, index - 1, index, known.length === 1 ? scene.persons.last(fits) : null);
     }
     if (PAIR.has(chunk.key)) return pairReference(chunks, index, scene);
   }
@@ -149,7 +161,10 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   // "The President of Moldova rang her colleague. President N said afterwards": who is named only then.
   const first = country !== null && !chunks.slice(0, index).some(({ kind }) => kind === 'name');
   const later = first ? cast.persons.filter(fits) : [];
-  const ref = known || (own ?? ranked ?? persons.last(fits) ?? (later.length === 1 ? later[0] : null));
+  const guest = country
+    ? null
+    : visitorMeant(scene, scene.text.slice(chunks[index - 2]?.start ?? title.start, title.titleSpan.start), fits);
+  const ref = known || (guest ?? own ?? ranked ?? persons.last(fits) ?? (later.length === 1 ? later[0] : null));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
@@ -197,18 +212,6 @@ function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene
 /** "The Filipino promised": one man, where "the French promised" are all of them. */
 const PROMISES =
   /^(?:promised|pledged|vowed|undertook|agreed|answered|responded|offered|walked|nodded|insisted|asked|proposed|accepted|gave|made)$/;
-
-const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
-  scene.persons.last((ref) => scene.cast.countryOf.get(ref) === country);
-
-/** "the Brazilian guest": whoever came from there, rather than the ambassador who lives here. */
-const guestOf = (scene: Scene, country: Iso2): Ref | null =>
-  scene.persons.last(
-    (ref) =>
-      scene.cast.countryOf.get(ref) === country &&
-      !(scene.cast.titles.get(ref) ?? []).some(({ title }) => RESIDENT.test(title)),
-  ) ?? ofCountry(scene, country);
-const RESIDENT = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;
 
 /** A host is of the country in which the report is set, a guest is not. */
 function byRole(role: string, scene: Scene): Ref | null {

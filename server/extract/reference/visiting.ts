@@ -1,5 +1,5 @@
 /** "The visiting ministers": those of them who are not of the state in which the report is set. */
-import type { Ref } from '../../model/factsheet.ts';
+import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { Scene } from './references.ts';
 
 const GUESTS = /\b(?:visiting|foreign|guest)\b/iu;
@@ -10,3 +10,24 @@ export function guestsOf(refs: readonly Ref[], words: string, { cast, home }: Sc
   const guests = refs.filter((ref) => cast.countryOf.get(ref) !== home);
   return guests.length > 1 ? guests : refs;
 }
+
+/** "The visiting minister": who fits of another state than that in which the report is set, whoever was spoken of last. */
+export function visitorMeant({ persons, cast, home }: Scene, words: string, fits: (ref: Ref) => boolean): Ref | null {
+  if (home === null || !VISITING.test(words)) return null;
+  return persons.last((ref) => fits(ref) && (cast.countryOf.get(ref) ?? home) !== home);
+}
+
+const VISITING = /\b(?:visiting|guest)\b/iu;
+
+/** Whoever of a state was spoken of last. */
+export const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
+  scene.persons.last((ref) => scene.cast.countryOf.get(ref) === country);
+
+/** "the Brazilian guest", "the Brazilian official": whoever came from there, rather than the ambassador who lives here. */
+export const guestOf = (scene: Scene, country: Iso2): Ref | null =>
+  scene.persons.last(
+    (ref) =>
+      scene.cast.countryOf.get(ref) === country &&
+      !(scene.cast.titles.get(ref) ?? []).some(({ title }) => RESIDENT.test(title)),
+  ) ?? ofCountry(scene, country);
+const RESIDENT = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;
