@@ -48,3 +48,18 @@ describe('what is promised as a thing', () => {
       'confirmed a contribution of two million euros to the plant: Gamma Theta',
     ]));
 });
+
+describe('bodies meant by their nouns', () => {
+  it('one', () =>
+    expect(
+      undertaken(
+        'The Development Bank of Kenya and the Uganda Stock Exchange signed an agreement on Monday. The exchange shall list the bonds without charge.',
+      ),
+    ).toEqual(['list the bonds without charge: Uganda Stock Exchange']));
+  it('two', () =>
+    expect(
+      undertaken(
+        'Minister Alpha Beta of Kenya spoke first. The Supreme Court of Kenya and the Constitutional Court of Uganda held talks on Monday. The two courts agreed to link their systems.',
+      ),
+    ).toEqual(['link their systems: Supreme Court, Constitutional Court']));
+});
