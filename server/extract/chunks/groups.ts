@@ -184,6 +184,8 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
         chunk.form === 'adjective'
       )
         break;
+      // "DAVOS, Switzerland - Rwanda's minister": behind a dateline.
+      if (!isWord(chunks[next], ',') && chunks[0] && isWord(chunks[next - 2], ',') && next <= 4) break;
       next--;
     }
     if (isWord(chunks[next], "'s", "'")) next--;

@@ -198,13 +198,14 @@ export function onBehalfOf(view: SentenceView, text: string, from: number, to: n
   if (!stretch.includes(' behalf of ')) return [];
   const at = from + stretch.indexOf(' behalf of ') + ' behalf of '.length;
   const body = view.mentions.find(
-    ({ kind, form, start }) =>
-      kind !== 'place' &&
+    ({ kind, ref, form, start }) =>
+      (kind !== 'place' || view.seats.has(ref)) &&
       form !== 'adjective' &&
       start - view.at >= at &&
       /^(?:the )?$/u.test(text.slice(at, start - view.at)),
   );
-  return body ? [body.ref] : [];
+  const actor = body && actorOf(view, body);
+  return actor ? [actor] : [];
 }
 
 /** "An amendment will be tabled, X promised": his. */

@@ -12,6 +12,7 @@ import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { actorsIn } from './agents.ts';
+import { CUES, INSTRUMENTS } from './bound-words.ts';
 import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
 import { paidFor } from './paid-for.ts';
@@ -43,78 +44,6 @@ const BOUND_THING =
 const NOBODY =
   /^(?:itself|themselves|ourselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
-/** One of these words stands wherever the patterns above may fit: that is seen at once. */
-const CUES = [
-  ...[
-    'calls for',
-    'call for',
-    'called for',
-    'provides for',
-    'makes provision for',
-    'made provision for',
-    'provide for',
-    'provided for',
-    'envisages',
-    'envisage',
-    'envisaged',
-  ],
-  ...[
-    'envisions',
-    'envision',
-    'foresees',
-    'foresee',
-    'foresaw',
-    'stipulates',
-    'stipulate',
-    'stipulated',
-    'sets out',
-    'lays down',
-    'laid down',
-  ],
-  ...['undertakings', 'commitments', 'pledges', 'promises', 'obligations', 'measures', 'steps', 'points', 'actions'],
-];
-const INSTRUMENTS = [
-  ...[
-    'agreement',
-    'accord',
-    'deal',
-    'treaty',
-    'pact',
-    'protocol',
-    'memorandum',
-    'memoranda',
-    'mou',
-    'plan',
-    'programme',
-    'program',
-  ],
-  ...[
-    'declaration',
-    'communique',
-    'communiqué',
-    'convention',
-    'contract',
-    'arrangement',
-    'statement',
-    'term',
-    'terms',
-    'text',
-    'document',
-  ],
-  ...[
-    'ceasefire',
-    'truce',
-    'compromise',
-    'package',
-    'roadmap',
-    'road map',
-    'settlement',
-    'charter',
-    'compact',
-    'paper',
-  ],
-];
-
 let cues: { readonly obliging: Phrases; readonly calling: Phrases; readonly instruments: Phrases } | null = null;
 function phrases() {
   cues ??= {
@@ -127,7 +56,12 @@ function phrases() {
 
 /** Whether the sentence is told "under the terms of the treaty"; `words` are those of the sentence as it stands. */
 export const isUnderTerms = (words: CutText): boolean =>
-  (phrases().instruments.in(words) && TERMS.test(words.text)) || (WHICH.opens(words) && BY_WHICH.test(words.text));
+  UNDER_IT.test(words.text) ||
+  (phrases().instruments.in(words) && TERMS.test(words.text)) ||
+  (WHICH.opens(words) && BY_WHICH.test(words.text));
+/** "Under it, JICA sends experts", "In accordance with its Article 4 X provides". */
+const UNDER_IT =
+  /^\W*(?:\(?\d{1,3}[.)] )?(?:(?:Under|By|Pursuant to|According to|In accordance with) (?:it|them|(?:its|their|the) (?:Article|Section|Clause|terms|provisions)\b)|In it\b)/u;
 /** "arrived at an understanding under which warnings shall be passed on". */
 const WHICH = new Gate(/^(?:which|whereby)$/);
 const BY_WHICH = new RegExp(
@@ -221,7 +155,10 @@ const LAST_SAID = /^\p{Lu}\p{Ll}+(?:ed|n|ck) [^;:]{3,160}, (?:the|this|their) (?
 const clauseBack = (text: string, at: number): number => text.slice(0, at).lastIndexOf('; ') + 1 || 0;
 
 /** "It fleshes out the accord of 2003 and commits both to …": of what was named before, and the year is another's. */
-const OF_IT = /^\W*(?:It|This|The (?:document|text|paper)) \p{Ll}[^,;]{3,120},? and (?:also |further )?$/u;
+const OF_IT = new RegExp(
+  `^\\W*(?:It|This|(?:The|This) (?:[\\p{L}\\d-]+ ){0,3}?${INSTRUMENT}(?: of Understanding)?) \\p{Ll}[^,;]{3,120}(?:,? and|,) (?:also |further )?$`,
+  'u',
+);
 
 function obligations(view: SentenceView, words: CutText, year: number | null): Undertaking[] {
   const { text } = words;

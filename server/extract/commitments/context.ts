@@ -10,8 +10,10 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
+import { thoseWhoMet } from './met.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
+import { isSeated } from './seated.ts';
 import type { Pronoun } from './undertaking.ts';
 
 /** How many sentences an agreement keeps being what is spoken of. */
@@ -100,7 +102,12 @@ export class Context {
   }
 
   /** Actors of a pronoun or of nobody named; `at`: where it is undertaken, before which "they" are named if in that sentence. */
-  actors(pronoun: Pronoun | null, view: SentenceView, at = Number.POSITIVE_INFINITY): readonly Ref[] {
+  actors(
+    pronoun: Pronoun | null,
+    view: SentenceView,
+    at = Number.POSITIVE_INFINITY,
+    impersonal = false,
+  ): readonly Ref[] {
     if (pronoun === 'speaker') {
       const speakers = speakersOf(view);
       if (speakers.length) return speakers;
@@ -116,6 +123,8 @@ export class Context {
     if (pronoun === 'plural' && before.length < 2 && isSame(this.latest, this.union()) && this.latest.length)
       return this.latest;
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
+    const met = impersonal && !this.plural.length ? thoseWhoMet(this.draft, view) : [];
+    if (met.length) return met;
     return this.plural.length ? this.plural : this.sides();
   }
 
@@ -174,11 +183,7 @@ export class Context {
       const called = view.groups.some(
         ({ refs, start, end }) => isSame(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
       );
-      // "Hanoi, for its part, will": told by its capital.
-      const seated = ![...view.mentions.map(({ ref }) => [ref]), ...view.groups.map(({ refs }) => refs)].some((refs) =>
-        refs.includes(only),
-      );
-      return (called || seated) && own.length === 1 ? own : by;
+      return (called || isSeated(view, only)) && own.length === 1 ? own : by;
     }
     // "The two sides", for whom the Secretary-General of a union and a minister of a state have signed.
     if (

@@ -23,18 +23,21 @@ import { isHistory } from './history.ts';
 import { inverted } from './inverted.ts';
 import { isDoneByIt } from './is-done.ts';
 import { itBrings } from './it-brings.ts';
+import { laidDown } from './laid-down.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
+import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
 import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { goesOnTelling, ownClause, reporting, spokenBy } from './reporting.ts';
+import { resumedAt } from './resumed.ts';
 import { sittings } from './sittings.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
 import { isSigning } from './to-sign.ts';
-import { findTriggers, isAction, ONLY_PASSIVE, type Trigger } from './triggers.ts';
+import { findTriggers, ONLY_PASSIVE, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
 import { undertakes } from './undertakes.ts';
 import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
@@ -79,7 +82,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           goesOnTelling(view, text, trigger) ??
           mainSubject(view, text, trigger, from) ??
           bodyOfState(view, text, subjectAt(view, text, trigger.start, from), trigger.start));
-    const whole = complementEnd(text, trigger, all.slice(index + 1));
+    const whole = beforeOther(view, text, trigger.after, complementEnd(text, trigger, all.slice(index + 1)));
     const other =
       (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
       actBeside(view, text, trigger.after, whole);
@@ -154,10 +157,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           ? acting.refs
           : own;
     // "It was agreed to set up a committee": by nobody named.
+    const agreeing = speaker ?? subject;
     const impersonal =
-      subject.neuter &&
-      trigger.modality === 'agreed' &&
-      /\b(?:was|is|been|were) /u.test(text.slice(subject.start, trigger.start));
+      agreeing.neuter === true &&
+      modality === 'agreed' &&
+      /\b(?:was|is|been|were) /u.test(text.slice(agreeing.start, authority?.start ?? trigger.start));
     const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const outer =
       !by.length && (subject.kind === 'pronoun' || ofOwn(clause))
@@ -197,6 +201,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         pronoun,
         trigger,
         beside: SHE_AND.test(clause),
+        impersonal,
       });
     for (const [at, { start, refs }] of others.entries())
       for (const part of complementParts(text, trigger, start, others[at + 1]?.cut ?? whole))
@@ -223,12 +228,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else {
     const first = Math.min(...found.map(({ range }) => range.start));
-    found.push(...inRow(view, text, found, bound));
+    found.push(...inRow(view, text, found, bound, options.agreed));
     // "It foresees courses and the sending of trainees, for whom Manila will waive the fee".
     found.push(...boundBy(view, words, false, options.year).filter(({ range }) => range.end <= first));
   }
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
-  const given = [...pledgesFrom(view, words), ...inverted(view, words)].filter(
+  const given = [...laidDown(view, words, options), ...pledgesFrom(view, words), ...inverted(view, words)].filter(
     ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
   );
   found.push(...given);
@@ -272,16 +277,6 @@ function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subje
     return clauses;
   const [first, ...others] = complementParts(text, trigger, trigger.after, range.end);
   return first && others.length ? [{ start: range.start, end: first.end }, ...others] : clauses;
-}
-
-/** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
-function resumedAt(text: string, end: number): number | null {
-  if (!text.startsWith(', ', end)) return null;
-  const match =
-    /^, (?:(?:for |in |of |to |with )?which|who|whose|where) [^;]{3,160}?,? (?:and|as well as) (?:also )?to (?=(?<verb>[\p{L}-]+))/u.exec(
-      text.slice(end, end + 220),
-    );
-  return match && isAction(match.groups?.verb ?? '') ? end + match[0].length : null;
 }
 
 const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null =>

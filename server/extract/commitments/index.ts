@@ -92,7 +92,7 @@ function proseUndertakings(
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
-  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody }) => {
+  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
@@ -122,7 +122,7 @@ function proseUndertakings(
           ? fallback
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
-            : context.actors(pronoun, view, trigger.start);
+            : context.actors(pronoun, view, trigger.start, impersonal);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);

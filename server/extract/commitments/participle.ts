@@ -9,6 +9,7 @@ const FINITE =
   /^[^;:]*? (?:\p{Ll}{2,}ed|held|made|took|struck|became|won|gave|ended|began|came|went|sat|set|got|left|put|found|rejoined|has|have|had|was|were|is|are) /u;
 /** "has bowed out of the purchase but will pay": the same does both. */
 const BUT = /,? but (?:also |then |still |instead |nevertheless )?$/u;
+const THEY = /^\W*(?:[Tt]hey|[Bb]oth|[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:two|three|four|pair)) (?=\p{Ll}{3})/u;
 /** "SAN LUIS, Argentina, June 25 - Chile joined": where it was written. */
 const DATELINE = /^[^;:]{3,60} - (?=\p{Lu})/u;
 
@@ -20,6 +21,9 @@ export function mainSubject(view: SentenceView, text: string, { word, start }: T
     clauseStart(text, but ? start - but[0].length : start, from),
     DATELINE.exec(text)?.[0].length ?? 0,
   );
+  // "They initialled no text but agreed".
+  const they = but ? THEY.exec(text.slice(clause, start)) : null;
+  if (they) return subjectAt(view, text, clause + they[0].length, clause);
   const first = view.mentions.find(
     (mention) => actorOf(view, mention) !== undefined && mention.start - view.at >= clause,
   );

@@ -7,7 +7,7 @@ import { actorOf } from './agents.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
-import { AND_DOES } from './verb-again.ts';
+import { AND_DOES, stemOf } from './verb-again.ts';
 
 /** "Kenya lays a second track", as a point of a list: who acts in it, where that is somebody named; null where it is not. */
 export function actingFirst(view: SentenceView): readonly Ref[] | null {
@@ -27,10 +27,6 @@ export function presentAt(text: string, acting: number): number | null {
   const acts = acting > 1 ? isAction(verb) : verb.endsWith('s') && stemOf(verb) !== undefined;
   return acts ? 0 : null;
 }
-
-/** The base form of a verb in the present, if it is one that undertakes. */
-const stemOf = (verb: string): string | undefined =>
-  [verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isAction);
 
 /** "In return Lisbon withdraws its complaint", "Kenya, for its part, drops the toll": in exchange for what was told before. */
 export const inTurn = (view: SentenceView, text: string): Undertaking[] => {
@@ -134,23 +130,50 @@ function rowEndingWith(
 /** "keeps 140 men there, will school two units and hands over its barracks": where the last verb of the row begins. */
 function furtherAct(text: string, from: number, limit: number): { cut: number; start: number } | null {
   const match = AND_DOES.exec(text.slice(from, limit));
-  return match && isAction((match.groups?.verb ?? '').replace(/s$/, ''))
+  return match && stemOf(match.groups?.verb ?? '')
     ? { cut: from + match.index, start: from + match.index + match[0].length }
     : null;
 }
 /** What stands in one row with an undertaking, in the present, and for a time: "; Bangladesh waives the import duty until 2025". */
-export function inRow(view: SentenceView, text: string, found: readonly Undertaking[], terms: boolean): Undertaking[] {
+export function inRow(
+  view: SentenceView,
+  text: string,
+  found: readonly Undertaking[],
+  terms: boolean,
+  agreed: boolean,
+): Undertaking[] {
   // "By the accord the neighbour shall change its name, and Greece lifts its veto".
   if (terms)
     return present(view, text).filter(
       ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
     );
   const last = Math.max(...found.map(({ range }) => range.end));
-  if (!Number.isFinite(last) || !ROW.test(text.slice(last, last + 40))) return [];
-  return present(view, text).filter(
-    ({ range }) => range.start > last && FOR_A_TIME.test(text.slice(range.start, range.end)),
+  const ahead = agreed ? before(view, text, found) : [];
+  if (!Number.isFinite(last) || !ROW.test(text.slice(last, last + 40))) return ahead;
+  const behind = present(view, text).filter(
+    ({ range }) =>
+      range.start > last &&
+      (agreed ? !HABIT.test(text.slice(range.start, range.end)) : FOR_A_TIME.test(text.slice(range.start, range.end))),
+  );
+  return [...ahead, ...behind];
+}
+const HABIT = /^(?:keeps?|holds?|exports?|imports?|produces?|runs?|hosts?|uses?|works?|needs?|shares?) /u;
+
+/** "Ethiopia takes a third of the shares and must move a million tons": what stands in the present before it, of the same actor. */
+function before(view: SentenceView, text: string, found: readonly Undertaking[]): Undertaking[] {
+  const first = found.reduce<Undertaking | null>(
+    (one, each) => (one && one.trigger.start <= each.trigger.start ? one : each),
+    null,
+  );
+  const joint =
+    first?.trigger.form === 'modal' ? / and (?:also |then )?$/u.exec(text.slice(0, first.trigger.start)) : null;
+  if (!first || !joint || first.range.start < first.trigger.start) return [];
+  return present(view, text.slice(0, joint.index)).filter(
+    ({ range, by }) =>
+      range.end === joint.index && !HABIT.test(text.slice(range.start)) && by.every((ref) => first.by.includes(ref)),
   );
 }
-const ROW = /^(?:; |,? (?:while|whereas|and in return|in return) )/u;
+
+const ROW = /^(?:; |, and |,? (?:while|whereas|and in return|in return) )/u;
 const FOR_A_TIME =
   /\b(?:until|till|from|as of|by|before|within|for (?:the next|another|a|one|two|three|four|five|ten|\d+)) /u;

@@ -17,6 +17,8 @@ export interface Undertaking {
   readonly nobody?: boolean;
   /** "She and the rector agreed": whether one spoken of before acts beside those named. */
   readonly beside?: boolean;
+  /** "It was agreed to": by nobody named. */
+  readonly impersonal?: boolean;
 }
 
 /** What stands for the actor: he or she, it, they, we. */

@@ -27,6 +27,8 @@ export function byOf(
   speaker: Subject | null,
   clause: number | null,
 ): readonly Ref[] {
+  const agreed = agreedBy(view, text, trigger.after);
+  if (agreed.length && subject.kind !== 'actors') return agreed;
   const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
   const pledged = pledgedFor(view, text, trigger);
   if (pledged.length) return pledged;
@@ -39,6 +41,14 @@ export function byOf(
     subject.refs.length < 2;
   const working = trigger.form === 'verb' ? setToWork(view, text, trigger) : [];
   if (working.length) return working;
+  // "The two ministers agreed that their countries would vote alike": the ministers, who are the subject.
+  if (
+    speaker &&
+    speaker.refs.length > 1 &&
+    speaker.refs.every((ref) => ref.startsWith('p')) &&
+    isCounted(view, subject)
+  )
+    return speaker.refs;
   if (subject.kind === 'actors' && !passive && !called) {
     const behalf = onBehalfOf(view, text, SPEAKING.test(text) ? 0 : subject.start, trigger.after);
     if (behalf.length) return behalf;
@@ -60,15 +70,40 @@ export function byOf(
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
 
+/** "their countries", "the two ministries": those meant by a word and a number, none of them by name. */
+const isCounted = (view: SentenceView, { kind, refs, start }: Subject): boolean =>
+  kind === 'actors' &&
+  refs.length > 1 &&
+  view.groups.some((group) => group.start - view.at === start) &&
+  !view.mentions.some(
+    (each) =>
+      each.form === 'name' &&
+      each.start - view.at >= start &&
+      each.start - view.at < start + 30 &&
+      refs.includes(each.ref),
+  );
+
 /** "Speaking on behalf of Eswatini, X pledged". */
 const SPEAKING = /^[^,;:]{0,40}\b(?:[Ss]peaking|[Aa]cting|[Oo]n) (?:on |in )?behalf of /u;
 
-/** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
+/** "It was also agreed by the two ministers that a desk will open": they. */
+function agreedBy(view: SentenceView, text: string, to: number): readonly Ref[] {
+  const told = text.includes('ed by ') ? AGREED_BY.exec(text.slice(0, to)) : null;
+  if (!told) return [];
+  const from = told.index;
+  const end = from + told[0].length;
+  const groups = view.groups.filter((each) => each.start - view.at >= from && each.end - view.at <= end);
+  return groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, from, end);
+}
+const AGREED_BY =
+  /\b(?:agreed|decided|resolved|settled|arranged|undertaken|promised|pledged)(?: upon| on| jointly)? by [^,;:]{3,110} (?:that|to) /u;
+
+/** "The Commission (UGC), represented by its chairman, X, offered", "Chad, represented by Minister X, accepted": for whom he speaks. */
 function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {
   if (!refs.every((ref) => ref.startsWith('p')) || !text.includes('represented by')) return null;
   const body = view.mentions.find(
     ({ kind, form, end }) =>
-      kind === 'organization' &&
+      (kind === 'organization' || kind === 'country') &&
       form !== 'adjective' &&
       REPRESENTED.test(text.slice(end - view.at, end - view.at + 70)),
   );

@@ -29,7 +29,7 @@ const WORDS = {
   persons:
     'men leaders principals chiefs commanders envoys diplomats colleagues counterparts generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies:
-    'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
+    'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers courts parliaments cities municipalities',
   countries:
     'members countries nations delegations states neighbours neighbors peoples governments kingdoms republics capitals',
   sides: 'sides parties partners signatories',

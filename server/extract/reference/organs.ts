@@ -10,7 +10,7 @@ export const ORGANS = new Set(
    administration bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
    hospital embassy consulate directorate inspectorate consortium laboratory observatory service college
-   gendarmerie treasury cooperative`.split(/\s+/),
+   gendarmerie treasury cooperative exchange utility airline regulator archive archives trust registry`.split(/\s+/),
 );
 /** Of this word many things besides a body are called, where it is not written like a name: "the office will be cleaned". */
 const BY_CAPITAL = 'office';
@@ -78,6 +78,8 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
   if (!isWord(nation, 'the', 'this', 'our', 'his', 'her')) return null;
   const said = scene.text.slice(chunk.start, chunk.end);
   const word = chunk.kind === 'word' ? chunk.key : said.toLowerCase();
+  // "the exchange of notes": no stock exchange.
+  if (word === 'exchange' && isWord(chunks[index + 1], 'of', 'between')) return null;
   if (!ORGANS.has(word) && !(word === BY_CAPITAL && /^\p{Lu}/u.test(said))) return null;
   const refs = scene.cast.byHead.get(word);
   if (isWord(nation, 'his', 'her')) {

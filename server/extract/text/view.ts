@@ -44,7 +44,7 @@ export function viewSentences(draft: Draft): readonly SentenceView[] {
 const SHOWN = ['document', 'sentences', 'mentions', 'groups', 'dates', 'countries', 'places', 'persons'] as const;
 
 function view(draft: Draft): SentenceView[] {
-  const mentions = bySentence(draft.mentions);
+  const mentions = bySentence(draft.mentions.filter((mention) => !ofDateline(draft, mention)));
   const groups = bySentence(draft.groups);
   const dates = bySentence(draft.dates.filter((date) => !inDateline(draft, date)));
   const states = new Map(draft.countries.map((country) => [country.iso2, country.ref]));
@@ -133,6 +133,17 @@ const inDateline = (draft: Draft, date: DateMention): boolean => {
   if (!sentence || date.start - sentence.start > 60 || sentence.index > 3) return false;
   return /^[).]?(?: ?\([^)]{1,40}\))?\s{0,2}(?:--|[—–-])\s?/u.test(draft.document.text.slice(date.end, date.end + 50));
 };
+
+/** "BRIDGETOWN, Barbados, Feb 1 -", "DAVOS, Switzerland —": where it was written, and no actor of what is told. */
+const ofDateline = (draft: Draft, { kind, form, start, end, sentence: index }: DraftMention): boolean => {
+  const sentence = kind === 'country' && form === 'name' && index <= 3 ? draft.sentences[index] : undefined;
+  if (!sentence || start - sentence.start > 40 || start === sentence.start) return false;
+  const { text } = draft.document;
+  return BEHIND_TOWN.test(text.slice(sentence.start, start)) && BEFORE_DASH.test(text.slice(end, end + 70));
+};
+const BEHIND_TOWN = /^\W*\p{Lu}[\p{L}'’.-]*(?: (?:de |la |el |al-)?\p{Lu}[\p{L}'’.-]*){0,3}, $/u;
+const BEFORE_DASH =
+  /^(?:, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?(?:, \d{4})?)?(?: ?\([^)]{1,40}\))?(?: (?:--|[—–-]) ?|[—–])/u;
 
 /** The same length, with blanks as spaces and quotes and apostrophes straight. */
 const straighten = (text: string): string =>

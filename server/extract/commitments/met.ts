@@ -1,0 +1,20 @@
+/** "It was agreed that …", of a meeting at which nothing was signed: by those who met. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { countriesOf, mainMeeting } from '../reference/focus.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** How many may speak for all: of more, it is their states that agree. */
+const MOST = 4;
+
+/** Those who met before a sentence, a state each and all persons or all bodies; empty where an instrument tells who is bound, or other bodies were told of last. */
+export function thoseWhoMet(draft: Draft, { at, previous }: SentenceView): readonly Ref[] {
+  if (draft.agreements.some(({ status }) => status === 'signed' || status === 'adopted')) return [];
+  const actors = mainMeeting(draft, at, [])?.participants.map(({ actor }) => actor) ?? [];
+  const alike = ['p', 'o'].some((kind) => actors.every((ref) => ref.startsWith(kind)));
+  const few = actors.length > 1 && actors.length <= MOST && countriesOf(draft, actors).length === actors.length;
+  const others = previous?.mentions.some(
+    ({ kind, form, ref }) => kind === 'organization' && form === 'name' && !actors.includes(ref),
+  );
+  return alike && few && !others ? actors : [];
+}
