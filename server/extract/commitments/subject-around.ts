@@ -83,12 +83,19 @@ function named(draft: Draft, words: string | null | undefined): readonly Count[]
 /** "the agriculture ministers", "the Ministry of Labour", "customs chiefs": whose field a report is of. */
 const officesOf = once(({ document }): readonly Count[] => {
   const counts = new Map<Topic, number>();
-  for (const [office] of document.text.slice(0, MOST_TEXT).matchAll(OFFICE))
-    for (const topic of topicsOf(office).filter(isPlain)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const text = document.text.slice(0, MOST_TEXT);
+  for (const { index, 0: head } of text.matchAll(HEAD)) {
+    const before = FIELD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_FIELD), index));
+    const office = before ? before[0] + head : FIELD_BEHIND.exec(text.slice(index, index + LONGEST_FIELD))?.[0];
+    if (office) for (const topic of topicsOf(office).filter(isPlain)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
   return [...counts];
 });
-const OFFICE =
-  /\b(?:[\p{L}-]+ (?:and [\p{L}-]+ )?(?:ministers?|ministr(?:y|ies)|secretar(?:y|ies)|chiefs?|Ministers?|Ministr(?:y|ies)|Secretar(?:y|ies))\b|(?:[Mm]inisters?|[Mm]inistr(?:y|ies)|[Ss]ecretar(?:y|ies)) (?:of|for) (?:the )?[^,.;:()]{3,40})/gu;
+const HEAD = /\b(?:[Mm]inisters?|[Mm]inistr(?:y|ies)|[Ss]ecretar(?:y|ies)|chiefs?)\b/gu;
+/** Looked for from the head on, for before each other word of the text it would be sought in vain. */
+const FIELD_BEFORE = /(?<![\p{L}-])(?:[\p{L}-]+ and )?[\p{L}-]+ $/u;
+const FIELD_BEHIND = /^\p{L}+ (?:of|for) (?:the )?[^,.;:()]{3,40}/u;
+const LONGEST_FIELD = 70;
 const MOST_TEXT = 4000;
 
 /** Names of the bodies that actors are or lead. */
