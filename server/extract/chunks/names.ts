@@ -78,8 +78,7 @@ export function nameAt(
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
       continue;
     }
-    if (HEADLINE_ACTS.test(key) && (reading.headline || key.endsWith('s'))) break;
-    if (!isNameWord(reading, at, from, trusted) || tellsOn(reading, at)) break;
+    if (tellsOn(reading, at) || !isNameWord(reading, at, from, trusted)) break;
     // "Sidi Mohamed AG ICHRACH", "Mariem Mint Ahmed": "son of", "daughter of", and neither a company nor where coins are struck.
     const sonOf =
       (key === 'ag' || (key === 'mint' && !phraseAt(reading, reading.lexicon.offices, at + 1))) &&
@@ -115,10 +114,6 @@ export function nameAt(
   if (!trusted && words.length > 1 && /^Persons?$/u.test(words.at(-1) ?? '')) thing = true;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
-
-/** "Foreign Minister Signs Pact", "Premier N Holds Talks": what is done, of which a headline's capitals make no name. */
-const HEADLINE_ACTS =
-  /^(?:signs?|inks?|holds?|meets|visits?|hosts?|receives?|welcomes?|discuss(?:es)?|agrees?|attends?|arrives?|leads?|opens?|joins?|vows?|pledges?|urges?|says?|reviews?|exchanges?|launch(?:es)?|address(?:es)?|chairs?|inaugurates?|heads?|concludes?|begins?|ends?|stress(?:es)?|approves?|calls?|witness(?:es)?|travels|confers?|leaves|returns|departs|speaks|thanks|praises|hails|lauds|unveils|announces|confirms|delivers|presents|participates|oversees|tours|resumes|pays|seeks|briefs|wants|due|shares?|congratulates|commends|underscores|highlights|emphasi[sz]es|reaffirms|explores?)$/;
 
 /** Index after letters that follow a name: "X MP", "X, KBE, PhD". */
 export function afterPostnominals(reading: Reading, from: number): number {
