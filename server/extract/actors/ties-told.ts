@@ -38,10 +38,11 @@ const first = (group: readonly NamedHere[]): NamedHere | undefined => [...group]
 
 /** "held under the directives of Crown Prince N": of the state of whoever is named first in the text, and acts by them. */
 export function rulerTies(bySentence: BySentence, draft: Draft, tie: Add): void {
-  const order = [...bySentence.keys()].sort((a, b) => a - b);
-  const actor = first(bySentence.get(order[0] ?? -1) ?? []);
+  const actor = first(bySentence.get([...bySentence.keys()].reduce((a, b) => Math.min(a, b), Infinity)) ?? []);
   if (!actor) return;
   for (const [sentence, group] of bySentence) {
+    const rulers = group.filter(({ each }) => each.titles.some(({ title }) => title.head.type === 'state'));
+    if (!rulers.length) continue;
     const chunks = draft.chunks[sentence] ?? [];
     const word = chunks.findIndex((chunk) => isWord(chunk, ...BY_RULERS));
     const of = isWord(chunks[word + 1], 'of') ? chunks[word] : undefined;
@@ -49,9 +50,8 @@ export function rulerTies(bySentence: BySentence, draft: Draft, tie: Add): void 
     const end = chunks.find(
       ({ start }, at) => at > word + 1 && start > of.end && isWord(chunks[at], 'to', '.', ';', 'that'),
     );
-    for (const { cluster, at, each } of group)
-      if (at > of.end && (!end || at < end.start) && each.titles.some(({ title }) => title.head.type === 'state'))
-        tie(actor.cluster, cluster, true, BY_ORDER);
+    for (const { cluster, at } of rulers)
+      if (at > of.end && (!end || at < end.start)) tie(actor.cluster, cluster, true, BY_ORDER);
   }
 }
 const BY_ORDER = 4;

@@ -29,11 +29,11 @@ export function isVisitor(chunks: readonly Chunk[], introduction: Introduction):
     if (isWord(chunk, 'visiting')) return true;
     if (isWord(chunk, 'of', 'by', 'which', 'that') && isVisit(chunks, at)) return true;
   }
+  if (visitsBehind(chunks, index + 1)) return true;
   if (chunks.some((chunk, at) => at > index && isName(chunk, name.words) && visitsBehind(chunks, at + 1))) return true;
   for (let at = index + 1; at < Math.min(chunks.length, index + 24); at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name' || isWord(chunk, ';')) break;
-    if (at === index + 1 && visitsBehind(chunks, at)) return true;
     if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed', 'visited', 'visits') && at < index + 6) return true;
     if (isWord(chunk, 'comes', 'came', 'travels', 'flies') && isWord(chunks[at + 1], 'to') && at < index + 6)
       return true;

@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { once } from '../once.ts';
 import type { Introduction } from './introductions.ts';
 
 const COMPANION = 3;
@@ -52,10 +53,10 @@ export function companyVotes(
   const index = chunks.findIndex((chunk) => chunk.start === name.start);
   if (index < 0) return;
   vote(othersFrom(chunks, index), COMPANION);
+  const parties = partiesOf(chunks);
+  if (!parties.length) return;
   const company = chunks.findIndex((chunk) => isWord(chunk, ...COMPANY));
-  for (let at = 0; at < chunks.length; at++) {
-    const state = partyAt(chunks, at);
-    if (!state) continue;
+  for (const { at, state } of parties) {
     const [from, to] = at < index ? [at, index] : [index, at];
     const between = chunks.slice(from + 1, to);
     if (between.some((each) => isWord(each, ';', 'that', 'while'))) continue;
@@ -86,10 +87,20 @@ function othersFrom(chunks: readonly Chunk[], index: number): Iso2 | null {
 
 const GAVE = ['gave', 'granted', 'hosts', 'receives', 'meets', 'meet', 'receive', 'receiving', 'hosting'];
 
+/** All of a sentence who are called by state and office alone, and where: asked for each person in it. */
+const partiesOf = once((chunks: readonly Chunk[]): readonly { readonly at: number; readonly state: Iso2 }[] =>
+  chunks.flatMap((_, at) => {
+    const state = partyAt(chunks, at);
+    return state ? [{ at, state }] : [];
+  }),
+);
+
+const isNamed = (next: Chunk | undefined): boolean =>
+  next?.kind === 'name' || next?.kind === 'honorific' || isWord(next, ',');
+
 /** "the French minister", "the head of the Moldovan ministry": the state of somebody without a name there; null where none is. */
 export function partyAt(chunks: readonly Chunk[], at: number): Iso2 | null {
   const chunk = chunks[at];
-  const isNamed = (next: Chunk | undefined) => next?.kind === 'name' || next?.kind === 'honorific' || isWord(next, ',');
   if (chunk?.kind === 'title')
     return chunk.countries.length === 1 &&
       !isNamed(chunks[at + 1]) &&

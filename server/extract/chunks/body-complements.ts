@@ -202,20 +202,13 @@ const endsAgain = (reading: Reading, at: number): boolean =>
 
 /** Whether what follows "of", no article between them, ends in a word for many bodies, or for what is done by a department. */
 export function isOfMany(reading: Reading, from: number, at: number): boolean {
+  const kind = reading.keys[from - 1] ?? '';
+  const last = LEAGUES.test(kind) ? MANY : DEPARTMENTS.test(kind) && !countryAt(reading, at) ? WORK : null;
+  if (!last) return false;
   const run = capitalRun(reading, at);
-  const last = reading.keys[run - 1] ?? '';
-  if (run < at + 2) return false;
-  if (
-    /^(?:league|federation|confederation|association|union|alliance|network|council)$/.test(
-      reading.keys[from - 1] ?? '',
-    )
-  )
-    return MANY.test(last);
-  return (
-    /^(?:department|directorate|division|bureau)$/.test(reading.keys[from - 1] ?? '') &&
-    /^(?:administration|management|operations|services|planning|supervision|inspection)$/.test(last) &&
-    !countryAt(reading, at)
-  );
+  return run > at + 1 && last.test(reading.keys[run - 1] ?? '');
 }
+const DEPARTMENTS = /^(?:department|directorate|division|bureau)$/;
+const WORK = /^(?:administration|management|operations|services|planning|supervision|inspection)$/;
 const MANY =
   /^(?:societies|chambers|unions|associations|banks|universities|clubs|federations|parties|companies|hospitals|schools|municipalities|industries|cooperatives|agencies|authorities|churches|operators|exchanges|airlines|parliaments|academies|colleges)$/;

@@ -66,7 +66,7 @@ export function ministryAt(reading: Reading, at: number): { to: number; chunk: B
     if (end > at + 1 && reading.keys[end] === 'ministry') return finish(reading, at, end + 1, at, end, false);
   }
   // "the national Ministry of Federal Planning": whose it is, and no field.
-  if (/^(?:national|federal|regional|provincial)$/.test(key ?? '') && !isCapital(reading, at)) return null;
+  if (!isCapital(reading, at) && /^(?:national|federal|regional|provincial)$/.test(key ?? '')) return null;
   if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
   const end = fieldEnd(reading, at, true);
   const noun = reading.keys[end];

@@ -21,7 +21,7 @@ export function rallyAt(reading: Reading, at: number): FoundBody | null {
 /** "each Contracting Party", "the Agreement on the Movement of Goods": sides of a treaty, and what it is about. */
 export const isNoParty = (reading: Reading, at: number): boolean =>
   (reading.keys[at + 1] === 'party' &&
-    /^(?:contracting|requested|requesting|receiving|sending|host|other)$/.test(reading.keys[at] ?? '')) ||
+    /^(?:contracting|signatory|requested|requesting|receiving|sending|host|other)$/.test(reading.keys[at] ?? '')) ||
   // "Free Movement of Persons".
   (reading.keys[at] === 'free' && reading.keys[at + 1] === 'movement' && reading.keys[at + 2] === 'of') ||
   (reading.keys[at] === 'movement' &&

@@ -5,7 +5,7 @@ import { isCapital, phraseAt, type Reading } from './reading.ts';
 /** Index after an office's word that only addresses the name behind it; 0 where none stands at a token. */
 export function rankAt(reading: Reading, at: number, before: readonly Chunk[]): number {
   const key = reading.keys[at] ?? '';
-  if (!OFFICES.test(key) || !isCapital(reading, at)) return 0;
+  if (!isCapital(reading, at) || !OFFICES.test(key)) return 0;
   const to = key === 'inspector' && reading.keys[at + 1] === 'general' ? at + 2 : at + 1;
   // "Commander (Rtd.) N": a rank that somebody had.
   if (key === 'commander' && reading.keys[to] === '(' && /^(?:rtd|retd|retired)\.?$/.test(reading.keys[to + 1] ?? ''))

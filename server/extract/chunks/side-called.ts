@@ -1,10 +1,9 @@
-/** "The Kazakhstan Party shall deliver power", "each Contracting Party": a side of an instrument, and no political party. */
+/** "The Kazakhstan Party shall deliver power": a side of an instrument, and no political party. */
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** Whether a state's name or adjective stands at `at` right before "Party", with nothing that would belong to a longer name. */
 export function isSideNamed(reading: Reading, at: number): boolean {
-  if (/^(?:contracting|signatory)$/.test(reading.keys[at] ?? '') && reading.keys[at + 1] === 'party') return true;
   const state = countryAt(reading, at);
   if (!state || reading.keys[state.to] !== 'party') return false;
   const next = reading.keys[state.to + 1] ?? '';

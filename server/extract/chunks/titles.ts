@@ -249,9 +249,6 @@ function finish(
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
-  const owned = isOwned(reading, start, to, singular);
-  // "signed by directors X and Y": several holders by name.
-  const listed = plural && namesHolders(reading, to);
   if (
     lower &&
     WEAK.has(singular) &&
@@ -259,9 +256,10 @@ function finish(
     !field &&
     titleEnd === head.to &&
     !ranked &&
-    !owned &&
-    !listed &&
     !counted &&
+    // "signed by directors X and Y": several holders by name.
+    !(plural && namesHolders(reading, to)) &&
+    !isOwned(reading, start, to, singular) &&
     !pointsAtOne(reading, to) &&
     !leadsName(reading, head, singular)
   )

@@ -111,10 +111,11 @@ export function topicCounts(whole: CutText): ReadonlyMap<Topic, number> {
   const counts = new Map<Topic, number>();
   for (const { id, words, weak, except } of matchers()) {
     if (!words?.mayBeIn(whole) && !weak?.mayBeIn(whole)) continue;
+    const [plainly, weakly] = [words?.all(whole) ?? [], weak?.all(whole) ?? []];
+    if (!plainly.length && !weakly.length) continue;
     const excepted = except?.all(whole) ?? [];
-    const within = ({ start, end }: Match) => excepted.some((one) => start >= one.start && end <= one.end);
-    const outside = (phrases: Phrases | null) => (phrases?.all(whole) ?? []).filter((match) => !within(match)).length;
-    const count = outside(words) + outside(weak) / 2;
+    const outside = ({ start, end }: Match) => !excepted.some((one) => start >= one.start && end <= one.end);
+    const count = plainly.filter(outside).length + weakly.filter(outside).length / 2;
     if (count) counts.set(id, count);
   }
   return counts;
