@@ -8,7 +8,7 @@ import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
-import { asFurther, asOffice, servesAs } from './serves-as.ts';
+import { asOffice, servesAs, takes } from './serves-as.ts';
 import { onBehalfOf } from './signed-for.ts';
 import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
@@ -284,7 +284,7 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
       if (isWord(chunks[index + 1], 'as')) asOffice(chunks, index + 2, entry, taken);
       // "N, Director General of Fisheries, continues as vice-chairperson".
       else if (isWord(chunks[index + 1], ...ACTS) && isWord(chunks[index + 2], 'as'))
-        asFurther(chunks, index + 3, entry, taken);
+        takes(chunks, index + 3, entry, taken);
       if (isWord(chunks[index + 1], ...GOES_ON) && !hasGuest(chunks, index + 1))
         clause(chunks, index + 1, entry, taken, lexicon);
       return;

@@ -4,7 +4,7 @@ import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chu
 import { shareCountry } from '../chunks/title-uses.ts';
 import { isForAnother, nameSetOff } from './name-set-off.ts';
 import { namesBefore, opensWith, titledBefore } from './names-before.ts';
-import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
+import { beforeHonorifics, type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
 import { stateApart } from './who-clauses.ts';
 
 /** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
@@ -124,8 +124,7 @@ function isOfNext(
   taken: ReadonlySet<number>,
 ): boolean {
   const name = chunks[index];
-  let before = index - 1;
-  while (chunks[before]?.kind === 'honorific') before--;
+  const before = beforeHonorifics(chunks, index);
   const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
   // "received the Minister of Roads, N, co-chairman of the commission.": nobody else follows.
   const ends = to >= chunks.length || (to === chunks.length - 1 && isWord(chunks[to], '.'));

@@ -155,9 +155,7 @@ function holdingOf(
           ? { ...title, field: null, fieldText: null, of: named, countries: [] }
           : { ...title, of, countries: [] },
       text:
-        other || named
-          ? title.head.singular
-          : withoutTown(withoutOwner(model.use).replace(OF_STATE, '$1')).replace(OF_TOWN, '$1'),
+        other || named ? title.head.singular : withoutOwner(model.use).replace(OF_STATE, '$1').replace(OF_TOWN, '$1'),
       country,
       body: null,
       range: introduction.name,
@@ -177,15 +175,8 @@ function withoutOwner({ text, title: { of } }: Holding['use']): string {
   return before && (isOfNation(of.name) || isOfNation(owner.trim())) ? before : text;
 }
 
-/** "Mayor of Alpha": the town is not that of the other one. */
-const withoutTown = (text: string): string =>
-  text.replace(
-    /^((?:Deputy |Acting |Vice |First )*(?:Lord )?(?:Mayor|mayor|Governor|governor|Prefect)) of (?:the )?\p{Lu}[\p{L}' -]*$/u,
-    '$1',
-  );
-
 /** "governor of Kenya's central bank": the state is not that of the other one. */
 const OF_STATE = /( (?:of|at|in) )(?:the )?\p{Lu}[\p{L} ]{2,30}['’]s? (?=\p{Ll})/u;
 
-/** "the mayor of Mombasa and her colleague": the town is that of the one. */
-const OF_TOWN = /^((?:\p{L}+ )?(?:mayor|governor|prefect)) of \p{Lu}.*$/u;
+/** "the Deputy Lord Mayor of Alpha", "the mayor of Mombasa and her colleague": the town is that of the one. */
+const OF_TOWN = /^((?:\p{L}+ ){0,3}(?:[Mm]ayor|[Gg]overnor|[Pp]refect)) of (?:the )?\p{Lu}.*$/u;

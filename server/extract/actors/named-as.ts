@@ -1,6 +1,7 @@
 /** Offices right behind a name, no comma between them: behind a form of address, or where somebody is named to them. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { beforeHonorifics } from './open-introductions.ts';
 
 /** "His Excellency N Director General of the Agency, and": an office in full behind a name and its form of address, with no comma. */
 export function isUnmarked(chunks: readonly Chunk[], name: number, next: number): boolean {
@@ -12,11 +13,7 @@ export function isUnmarked(chunks: readonly Chunk[], name: number, next: number)
 }
 
 /** "A decree names N Minister of Mines", "has appointed Dr N its director". */
-export function isNamed(chunks: readonly Chunk[], name: number): boolean {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
-  return isWord(chunks[at], ...NAMING);
-}
-const NAMING = 'names named appoints appointed nominates nominated elects elected designates designated makes'.split(
-  ' ',
-);
+export const isNamed = (chunks: readonly Chunk[], name: number): boolean =>
+  isWord(chunks[beforeHonorifics(chunks, name)], ...NAMING);
+const NAMING =
+  'names named appoints appointed nominates nominated elects elected designates designated makes made'.split(' ');

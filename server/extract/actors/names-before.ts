@@ -1,13 +1,11 @@
 /** What stands before a name: its title, other names of the same list. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { beforeHonorifics } from './open-introductions.ts';
 
 /** Whether a title stands before the name at an index, honorifics between them or not. */
-export const titledBefore = (chunks: readonly Chunk[], index: number): boolean => {
-  let before = index - 1;
-  while (chunks[before]?.kind === 'honorific') before--;
-  return chunks[before]?.kind === 'title';
-};
+export const titledBefore = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[beforeHonorifics(chunks, index)]?.kind === 'title';
 
 /** Names that stand before one in a list: "A and B, Deputy Prime Ministers of …". */
 export function namesBefore(chunks: readonly Chunk[], index: number): number[] {

@@ -7,6 +7,7 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { type Before, isWord, nationBefore, useOf } from '../chunks/groups.ts';
 import type { Draft, DraftMention, Holding } from '../draft.ts';
 import { bySentence } from '../text/view.ts';
+import { beforeHonorifics } from './open-introductions.ts';
 
 /** Most sentences from a name to the office by which it is called again. */
 const REACH = 2;
@@ -168,8 +169,7 @@ function later(
   const index = own.findIndex(({ start }) => start === mention.start);
   // "Y, a journalist, took notes".
   if (isWord(own[index + 1], ',') && isWord(own[index + 2], 'a', 'an')) return null;
-  let first = index;
-  while (own[first - 1]?.kind === 'honorific') first--;
+  const first = beforeHonorifics(own, index) + 1;
   if (first === index && mention.end - mention.start < 5) return null;
   if (rest.length) return isWord(own[first - 1], ';') ? mention : null;
   const speaks =

@@ -26,6 +26,13 @@ export function nameAfterHonorifics(chunks: readonly Chunk[], from: number): num
   return chunks[index]?.kind === 'name' ? index : null;
 }
 
+/** Index of what stands before a name, or anything else, and the honorifics that lead it. */
+export function beforeHonorifics(chunks: readonly Chunk[], name: number): number {
+  let index = name - 1;
+  while (chunks[index]?.kind === 'honorific') index--;
+  return index;
+}
+
 /** Index after "the" at an index, if it stands there. */
 export const skipThe = (chunks: readonly Chunk[], index: number): number =>
   isWord(chunks[index], 'the') ? index + 1 : index;

@@ -7,7 +7,7 @@ import { TRADE } from '../chunks/firm-cues.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';
-import { afterCountry, afterNamed, afterOwnBody } from './open-introductions.ts';
+import { afterCountry, afterNamed, afterOwnBody, beforeHonorifics } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion, isSubject } from './regions.ts';
 import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
@@ -248,8 +248,7 @@ export function isPredecessor(chunks: readonly Chunk[], index: number): boolean 
   const name = chunks[index];
   if (name?.kind !== 'name') return false;
   // "She replaces Brigadier General N".
-  let before = index - 1;
-  while (chunks[before]?.kind === 'honorific') before--;
+  const before = beforeHonorifics(chunks, index);
   const verb = chunks[before];
   if (isWord(verb, 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') && name.words.length > 1)
     return true;

@@ -1,7 +1,7 @@
 /** Titles that a comma sets off from the name of who holds them: "Foreign Minister, Alpha Beta, said". */
 import { type Chunk, STYLE } from '../chunks/chunks.ts';
 import { isWord, type TitleGroup } from '../chunks/groups.ts';
-import { nameAfterHonorifics } from './open-introductions.ts';
+import { beforeHonorifics, nameAfterHonorifics } from './open-introductions.ts';
 import { afterRank } from './whole-body.ts';
 
 /** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
@@ -82,10 +82,8 @@ export const isAddressed = (chunks: readonly Chunk[], { from }: TitleGroup, name
 
 /** Whether a title stands before a name, forms of address between them or not. */
 function isTitled(chunks: readonly Chunk[], name: number): boolean {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
-  if (isWord(chunks[at], ',')) at--;
-  return chunks[at]?.kind === 'title';
+  const at = beforeHonorifics(chunks, name);
+  return chunks[isWord(chunks[at], ',') ? at - 1 : at]?.kind === 'title';
 }
 
 /** Whether a style ("His Excellency", "the Right Honourable") is among the forms of address before a name. */

@@ -1,12 +1,11 @@
 /** The names that share a title said before them, and the states that stand beside them. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
-import { nameAfterHonorifics } from './open-introductions.ts';
+import { beforeHonorifics, nameAfterHonorifics } from './open-introductions.ts';
 
 /** "the Ministers of Education of Peru, A, and Ecuador, B": the state that stands before a name of the row. */
 export function stateBefore(chunks: readonly Chunk[], name: number): string | null {
-  let at = name - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
+  const at = beforeHonorifics(chunks, name);
   const owner = chunks[at - 1];
   if (isWord(chunks[at], "'s", "'")) return owner?.kind === 'country' ? owner.iso2 : null;
   if (!isWord(chunks[at], ',', '(', ':')) return null;

@@ -1,25 +1,21 @@
 /** Places in sorted lists, found by halves. */
 
 /** How many of a sorted list stand at an offset or before it. */
-export function countUpTo(list: readonly { readonly at: number }[], at: number): number {
+export const countUpTo = (list: readonly { readonly at: number }[], at: number): number =>
+  countWhile(list, (each) => each.at <= at);
+
+/** Index of the last place below a bound; -1 where none is. */
+export const lastBelow = (places: readonly number[], bound: number): number =>
+  countWhile(places, (place) => place < bound) - 1;
+
+/** How many of a list, sorted so that they stand first, are so. */
+function countWhile<T>(list: readonly T[], isSo: (each: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as { readonly at: number }).at <= at) low = middle + 1;
+    if (isSo(list[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** Index of the last place below a bound; -1 where none is. */
-export function lastBelow(places: readonly number[], bound: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

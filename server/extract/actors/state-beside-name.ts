@@ -3,7 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { leftOf } from './body-case.ts';
-import { skipThe } from './open-introductions.ts';
+import { beforeHonorifics, skipThe } from './open-introductions.ts';
 
 /** The state told beside the name at an index; null where none is. */
 export const stateBesideName = (chunks: readonly Chunk[], index: number): Iso2 | null =>
@@ -136,8 +136,7 @@ const SENT = ['sent', 'sends', 'dispatched', 'delegated', 'fielded'];
 
 /** "Jamaica, whose foreign minister, N, said": the state whose office it is. */
 function whoseOffice(chunks: readonly Chunk[], index: number): Iso2 | null {
-  let at = index - 1;
-  while (chunks[at]?.kind === 'honorific') at--;
+  let at = beforeHonorifics(chunks, index);
   if (isWord(chunks[at], ',')) at--;
   if (chunks[at]?.kind !== 'title') return null;
   while (chunks[at]?.kind === 'title' || isWord(chunks[at], 'and', 'own', 'new')) at--;

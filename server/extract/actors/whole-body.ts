@@ -11,21 +11,23 @@ import { nameAfterHonorifics, skipThe } from './open-introductions.ts';
  */
 export function wholeAfter(chunks: readonly Chunk[], { uses, to }: TitleGroup): { to: number; body: BodyChunk } | null {
   if (uses.at(-1)?.title.head.type !== 'body' || !isWord(chunks[to], 'of', 'at', 'in', 'under')) return null;
-  const body = skipThe(chunks, to + 1);
-  const found = chunks[body];
-  if (found?.kind !== 'body' || found.plural) return null;
-  const name = isWord(chunks[body + 1], ',') ? body + 2 : body + 1;
-  return nameAfterHonorifics(chunks, afterRank(chunks, name)) === null ? null : { to: name, body: found };
+  const found = bodyFrom(chunks, to + 1);
+  return found && nameAfterHonorifics(chunks, afterRank(chunks, found.to)) !== null ? found : null;
+}
+
+/** The one body at an index, and the index of what follows it and a comma; null where none stands. */
+function bodyFrom(chunks: readonly Chunk[], from: number): { to: number; body: BodyChunk } | null {
+  const at = skipThe(chunks, from);
+  const body = chunks[at];
+  if (body?.kind !== 'body' || body.plural) return null;
+  return { to: isWord(chunks[at + 1], ',') ? at + 2 : at + 1, body };
 }
 
 /** "the President of the Supreme Court and of the Judicial Council, N": the second body, and the index of what follows it; null where none does. */
 export function secondOf(chunks: readonly Chunk[], { uses, to }: TitleGroup): { to: number; body: BodyChunk } | null {
   if (!uses.at(-1)?.title.of || !isWord(chunks[to], 'and') || !isWord(chunks[to + 1], 'of')) return null;
-  const at = skipThe(chunks, to + 2);
-  const body = chunks[at];
-  if (body?.kind !== 'body' || body.plural) return null;
-  const name = isWord(chunks[at + 1], ',') ? at + 2 : at + 1;
-  return nameAfterHonorifics(chunks, name) === null ? null : { to: name, body };
+  const found = bodyFrom(chunks, to + 2);
+  return found && nameAfterHonorifics(chunks, found.to) !== null ? found : null;
 }
 
 /** The uses with a body for the last of them, where it has none of its own. */
@@ -72,11 +74,10 @@ export function andOfBody(chunks: readonly Chunk[], first: number): { body: Body
   let at = first + 1;
   if (isWord(chunks[at], ',')) at++;
   if (!isWord(chunks[at], 'and') || !isWord(chunks[at + 1], 'of')) return null;
-  const place = skipThe(chunks, at + 2);
-  const body = chunks[place];
-  if (body?.kind !== 'body' || body.plural || !isWord(chunks[place + 1], ',')) return null;
-  const name = nameAfterHonorifics(chunks, place + 2);
-  return name === null ? null : { body, name };
+  const found = bodyFrom(chunks, at + 2);
+  if (!found || !isWord(chunks[found.to - 1], ',')) return null;
+  const name = nameAfterHonorifics(chunks, found.to);
+  return name === null ? null : { body: found.body, name };
 }
 
 /** The office of a title in another body than its own. */
