@@ -86,7 +86,7 @@ export function afterName(
   if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
     clause(chunks, dash + 1, entry, taken, lexicon);
   const its =
-    isNamed(chunks, index) && isWord(chunks[next], 'its', 'his', 'her', 'their', 'as') ? skipLead(chunks, next) : next;
+    isWord(chunks[next], 'its', 'his', 'her', 'their', 'as') && isNamed(chunks, index) ? skipLead(chunks, next) : next;
   if (isUnmarked(chunks, index, next) || (its > next && chunks[its]?.kind === 'title')) {
     apposition(chunks, index, next, at, taken);
     return;

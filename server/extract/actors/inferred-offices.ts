@@ -45,11 +45,8 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const titled = held.filter(({ use }) => use.title.title !== '');
     // "She, a former head of the guard, replaces N": of what is held now.
     const present = titled.filter(({ use }) => !use.title.former);
-    const model =
-      (present.length ? present : titled.length ? titled : held).find((each) => each.use.title.field !== null) ??
-      present[0] ??
-      titled[0] ??
-      held[0];
+    const among = [present, titled, held].find(({ length }) => length > 0) ?? [];
+    const model = among.find((each) => each.use.title.field !== null) ?? among[0];
     if (!model) continue;
     // "The secretary met his colleague, Vice-Minister N": his own office is another one.
     const own = introduction.counterpart ? introduction.titles.filter(({ title }) => !title.former) : [];

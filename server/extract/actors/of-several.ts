@@ -84,9 +84,9 @@ export const isSteering = (body: BodyChunk, states: number): boolean =>
 
 /** "the Social Security Fund of each country", "the Central Bank of both states": the two states that a text is about, or that are said; none elsewhere. */
 export function ofEach(body: BodyChunk, chunks: readonly Chunk[], { lead, ranked }: Setting): readonly Iso2[] {
-  const other = thatOf(body, chunks);
-  if (other.length) return other;
   const of = chunks.indexOf(body) + 1;
+  const other = thatOf(body, chunks, of - 1);
+  if (other.length) return other;
   if (!of || !isWord(chunks[of], 'of', 'in')) return [];
   const all = isWord(chunks[of + 1], 'each', 'both', 'either') ? of + 2 : isWord(chunks[of + 2], 'two') ? of + 3 : 0;
   if (!all || !isWord(chunks[all], 'country', 'countries', 'state', 'states', 'side', 'sides', 'party', 'parties'))
@@ -95,11 +95,10 @@ export function ofEach(body: BodyChunk, chunks: readonly Chunk[], { lead, ranked
 }
 
 /** "the Estonian Ministry of Transport and that of Latvia": the same of two states. */
-function thatOf(body: BodyChunk, chunks: readonly Chunk[]): readonly Iso2[] {
-  if (body.body === 'intergovernmental' || body.body === 'company') return [];
-  const index = chunks.indexOf(body);
-  if (!isWord(chunks[index + 1], 'and', 'or') || !isWord(chunks[index + 2], 'that') || !isWord(chunks[index + 3], 'of'))
+function thatOf(body: BodyChunk, chunks: readonly Chunk[], index: number): readonly Iso2[] {
+  if (!isWord(chunks[index + 2], 'that') || !isWord(chunks[index + 1], 'and', 'or') || !isWord(chunks[index + 3], 'of'))
     return [];
+  if (body.body === 'intergovernmental' || body.body === 'company') return [];
   const other = chunks[isWord(chunks[index + 4], 'the') ? index + 5 : index + 4];
   const [own] = body.countries.length ? body.countries : nationBefore(chunks, index).countries;
   return own && other?.kind === 'country' && other.form === 'name' && other.iso2 !== own ? [own, other.iso2] : [];

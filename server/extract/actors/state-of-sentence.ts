@@ -30,12 +30,15 @@ export function ofSubject(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | nul
   const and = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
   // "Tunisia received six million visitors, the Ministry of Tourism announced".
   const tells = isWord(chunks[and], ',') && isWord(chunks[index + 1], 'said', 'announced', 'reported', 'says');
-  if (tells) return chunks.slice(1, index).some(({ kind }) => kind === 'country') ? null : state.iso2;
-  if (!isWord(chunks[and], 'and', 'but', 'while', 'where') || !isWord(chunks[and - 1], ',')) return null;
-  if (!isWord(chunks[index + 1], 'has', 'had', 'is', 'was', 'will', 'would', 'said', 'could', 'must')) return null;
-  for (let at = 1; at < index; at++) if (chunks[at]?.kind === 'country') return null;
-  return state.iso2;
+  const acts =
+    isWord(chunks[and], 'and', 'but', 'while', 'where') &&
+    isWord(chunks[and - 1], ',') &&
+    isWord(chunks[index + 1], 'has', 'had', 'is', 'was', 'will', 'would', 'said', 'could', 'must');
+  return (tells || acts) && !namesState(chunks, 1, index) ? state.iso2 : null;
 }
+
+const namesState = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ kind }) => kind === 'country');
 
 /** "Speaking on behalf of Eswatini, N of the Ministry of Health pledged it": for whom it is said. */
 export function onBehalfBefore(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
@@ -43,15 +46,13 @@ export function onBehalfBefore(body: BodyChunk, chunks: readonly Chunk[]): Iso2 
   // "For Burundi the loan is administered by the Water Board".
   const first = chunks[1];
   if (isWord(chunks[0], 'for') && first?.kind === 'country' && first.form === 'name' && isWord(chunks[2], 'the', 'it'))
-    return index > 2 && !chunks.slice(2, index).some(({ kind }) => kind === 'country') ? first.iso2 : null;
+    return index > 2 && !namesState(chunks, 2, index) ? first.iso2 : null;
   for (let at = 3; at < index; at++) {
     const state = chunks[at];
     if (state?.kind !== 'country') continue;
     const of = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
     const told = state.form === 'name' && isWord(chunks[of], 'of') && isWord(chunks[of - 1], 'behalf');
-    return told && isWord(chunks[at + 1], ',') && !chunks.slice(at + 1, index).some(({ kind }) => kind === 'country')
-      ? state.iso2
-      : null;
+    return told && isWord(chunks[at + 1], ',') && !namesState(chunks, at + 1, index) ? state.iso2 : null;
   }
   return null;
 }

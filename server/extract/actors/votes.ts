@@ -71,7 +71,7 @@ export function votesFor(
     setting.ranked.find((country) => !marked.has(country)),
     UNMARKED,
   );
-  fieldVotes(cluster, setting, vote);
+  if (setting.unsaid === null) fieldVotes(cluster, setting, vote);
   const chunks = draft.chunks[first.name.sentence] ?? [];
   // "Geneva: Minister X met": whoever receives there need not be at home.
   const isSeat = (chunk: Chunk) => isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
@@ -115,10 +115,8 @@ function fieldVotes(
         use.title.field ?? use.body?.field ?? use.title.of?.field ?? (use.body ? null : rulersOffice(use.title));
       if (!field) continue;
       const said = countriesOfField(setting, field);
-      if (said.length === 1 && setting.unsaid === null) vote(said[0], ONLY_FIELD);
-      else if (setting.unsaid === null) {
-        vote(saidBefore(setting, field, use.range.start), FIELD_BEFORE);
-      }
+      if (said.length === 1) vote(said[0], ONLY_FIELD);
+      else vote(saidBefore(setting, field, use.range.start), FIELD_BEFORE);
       return;
     }
   }

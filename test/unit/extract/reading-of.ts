@@ -32,6 +32,13 @@ export const titlesOf = (text: string): string[] =>
       .trim(),
   );
 
+/** Names of the persons of a text. */
+export const namesOf = (text: string): string[] => draftOf(text).persons.map(({ name }) => name);
+
+/** Persons as `name (country)`. */
+export const statesOf = (text: string): string[] =>
+  draftOf(text).persons.map(({ name, country }) => `${name} (${country ?? '-'})`);
+
 /** Named bodies as `name (country)`. */
 export const bodiesOf = (draft: Draft): string[] =>
   draft.organizations.filter((body) => body.mentions.length > 0).map((body) => `${body.name} (${body.country ?? '-'})`);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-
-const names = (text: string) => draftOf(text).persons.map((person) => person.name);
+import { draftOf, namesOf } from '../reading-of.ts';
 
 describe('names', () => {
   it.each([
@@ -71,7 +69,7 @@ describe('names', () => {
       ['Prawit Wongsuwan', 'Tea Banh'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(namesOf(text)).toEqual(expected);
   });
 
   it('strips ranks and honorifics, and keeps them apart', () => {
@@ -91,7 +89,7 @@ describe('names', () => {
 
   it('takes places, months, buildings, meetings and operations for no persons', () => {
     expect(
-      names(
+      namesOf(
         'In March the Peace Palace in Phnom Penh housed the Joint Statement talks. Operation Alpha began in Da Nang. The Development Triangle and the Strategic Partnership were praised. Siem Reap hosted it.',
       ),
     ).toEqual([]);
@@ -127,10 +125,10 @@ describe('titles that stand apart from names', () => {
     ['A spokesman for the Foreign Ministry, Alpha Beta, told reporters.', ['Alpha Beta']],
     ['A minister spoke. Alpha Beta Office was quoted.', []],
     ['The EU High Representative for Foreign Affairs and Security Policy, Alpha Beta, spoke.', ['Alpha Beta']],
-  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected));
 });
 
 it('takes what ministers come to for nobody, and knows offices by their initials', () => {
-  expect(names('The 24th Tripartite Environment Ministers Meeting was held in Nagoya.')).toEqual([]);
-  expect(names('Trade PS Alpha Beta and Kenya Railways MD Gamma Theta met.')).toEqual(['Alpha Beta', 'Gamma Theta']);
+  expect(namesOf('The 24th Tripartite Environment Ministers Meeting was held in Nagoya.')).toEqual([]);
+  expect(namesOf('Trade PS Alpha Beta and Kenya Railways MD Gamma Theta met.')).toEqual(['Alpha Beta', 'Gamma Theta']);
 });

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-
-/** Each person as `name (state)`. */
-const persons = (text: string): string[] =>
-  draftOf(text).persons.map(({ name, country }) => `${name} (${country ?? '-'})`);
+import { statesOf } from '../reading-of.ts';
 
 describe('the state of a person', () => {
   it.each([
@@ -53,6 +49,6 @@ describe('the state of a person', () => {
       ['Alpha Beta (PL)', 'Gamma Theta (PL)'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(persons(text)).toEqual(expect.arrayContaining(expected));
+    expect(statesOf(text)).toEqual(expect.arrayContaining(expected));
   });
 });

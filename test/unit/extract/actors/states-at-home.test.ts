@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, personsOf } from '../reading-of.ts';
-
-const statesOf = (text: string): string[] => personsOf(draftOf(text)).map((line) => line.slice(0, line.indexOf(':')));
+import { statesOf } from '../reading-of.ts';
 
 describe('the state of whoever is named with an office alone', () => {
   it('is that of the town from which it is reported, though the text names others only', () => {

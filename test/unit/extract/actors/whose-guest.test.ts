@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, personsOf } from '../reading-of.ts';
-
-/** Each person as `name (state)`. */
-const persons = (text: string): string[] => personsOf(draftOf(text)).map((line) => line.replace(/:.*$/, ''));
+import { draftOf, personsOf, statesOf } from '../reading-of.ts';
 
 describe('of which state somebody is', () => {
   it.each([
@@ -102,11 +99,11 @@ describe('of which state somebody is', () => {
       ['Alpha Placeholder (MA)'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(persons(text)).toEqual(expected);
+    expect(statesOf(text)).toEqual(expected);
   });
 
   it('keeps a name whole that has a month in it', () => {
-    expect(persons('Mr Alpha Mar Placeholder met Minister of Health Beta Specimen of Mali on Mar 3.')).toEqual([
+    expect(statesOf('Mr Alpha Mar Placeholder met Minister of Health Beta Specimen of Mali on Mar 3.')).toEqual([
       'Alpha Mar Placeholder (-)',
       'Beta Specimen (ML)',
     ]);
