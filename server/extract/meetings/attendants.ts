@@ -6,6 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
+import { isNamedActor, rowFrom } from './rows-of-actors.ts';
 import { SENT, sentWithoutNames } from './sent-without-names.ts';
 
 const ATTENDING =
@@ -125,18 +126,12 @@ const ROW =
   /^[^:;]{0,40}\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers|[Dd]elegations|[Gg]overnments|[Bb]odies|[Aa]gencies) (?:were at the table|attended|took part|were represented|were present|participated|sent delegations)\b[^:;.]{0,110}: |\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers|[Dd]elegations|[Gg]overnments|[Pp]arties) (?:represented|present|attending|participating|taking part|in attendance)(?: [^,;.:]{2,30})? (?:were|are|included?)(?: the following)?:? |^(?:Participating|Represented|Taking part|Present|Attending|In attendance|Around the table|Also represented)(?: [^,;.:]{2,40})? (?:were|was) |\b[Ff]ollowing (?:[Mm]ember |[Pp]articipating )?(?:[Cc]ountries|[Ss]tates|[Mm]embers|[Dd]elegations|[Pp]arties)(?: [^,;.:]{0,40})? (?:were represented|were present|attended|took part|participated)(?: [^:;.]{2,30})?: |\b(?:[Dd]elegations|[Dd]elegates|[Pp]articipants|[Ee]xperts|[Oo]fficials|[Rr]epresentatives|[Ss]pecialists) (?:also )?(?:came|had come|travelled|hailed|were drawn|arrived) from /u;
 
 /** States and bodies in a row behind such words. */
-function listedThere({ text, at, mentions }: SentenceView): readonly Ref[] {
-  const lead = ROW.exec(text);
-  if (!lead) return [];
-  const row: Ref[] = [];
-  let end = lead.index + lead[0].length;
-  for (const { ref, kind, form, start, end: stop } of mentions) {
-    if (start - at < end) continue;
-    const between = text.slice(end, start - at);
-    if (!(row.length ? JOINED : /^(?:the )?(?:Republic of |Kingdom of |State of )?(?:the )?$/u).test(between)) break;
-    if (form !== 'name' || (kind !== 'country' && kind !== 'organization')) break;
-    row.push(ref);
-    end = stop - at;
-  }
-  return row;
+function listedThere(view: SentenceView): readonly Ref[] {
+  const lead = ROW.exec(view.text);
+  return lead ? rowFrom(view, lead.index + lead[0].length, LISTED).refs : [];
 }
+const LISTED = {
+  lead: /^(?:the )?(?:Republic of |Kingdom of |State of )?(?:the )?$/u,
+  next: JOINED,
+  takes: isNamedActor,
+};

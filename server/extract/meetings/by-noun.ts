@@ -77,7 +77,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   )
     return false;
   // "chairman of the current session": an office at the one told of.
-  if (IN_CHAIR_OF.test(before) && CURRENT.test(view.text.slice(phrase.start, phrase.headStart))) return false;
+  if (CURRENT.test(view.text.slice(phrase.start, phrase.headStart)) && IN_CHAIR_OF.test(before)) return false;
   if (isNotHeld(view, phrase)) return false;
   // "to be ready before the next session": no more than a term.
   if (

@@ -166,8 +166,8 @@ function verbCandidate(
   if (nouns.some((noun) => noun.headEnd > verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
     return null;
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
-  const unnamed = status === 'held' && object.length > 0 && BY_OFFICE.test(text.slice(0, verb.start));
-  if (kind === 'call' && (!object.length || (!subject.length && !passive && !unnamed))) {
+  const unnamed = () => status === 'held' && BY_OFFICE.test(text.slice(0, verb.start));
+  if (kind === 'call' && (!object.length || (!subject.length && !passive && !unnamed()))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
     const sent = !group && people.length === 1 && view.dates.length ? sentBy(view, verb.end) : null;
     if (sent)

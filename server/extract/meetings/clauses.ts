@@ -25,10 +25,10 @@ export function actEnd(text: string, from: number): number {
 
 /** Where the words that say who tells of it begin: "N met M, the spokesman, L, said"; the length of the text where there are none. */
 export function saidFrom(text: string, from: number): number {
-  const said =
-    text.includes(', ', from) && !QUOTED.test(text.replace(SCARE, '')) ? SAID_AT_END.exec(text.slice(from)) : null;
+  const said = text.includes(', ', from) && !isQuoting(text) ? SAID_AT_END.exec(text.slice(from)) : null;
   return said ? from + said.index : text.length;
 }
+const isQuoting = (text: string): boolean => QUOTED.test(text) && QUOTED.test(text.replace(SCARE, ''));
 /** 'for "substantial discussions" on the enclave': a word or three that are quoted, and no speech. */
 const SCARE = /(?<=\p{Ll} )["“][\p{Ll}-]+(?: [\p{Ll}-]+){0,2}["”]/gu;
 /** "I look forward to meeting M," N said: one of them. */

@@ -120,11 +120,11 @@ const WHO = new Gate(
 
 /** Those who meet on a day that is still to come, told in the present. */
 export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
-  const who = MEETING.opens(view.words) && WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
-  const later =
-    MEETING.opens(view.words) && BODY_BEFORE.test(view.previous?.text ?? '') ? IT_WILL.exec(view.text) : null;
-  const match = who ?? later ?? (MEETING.opens(view.words) ? IT_MEETS.exec(view.text) : null);
-  if (!match || !latest) return [];
+  if (!latest || !view.dates.length || !MEETING.opens(view.words)) return [];
+  const who = WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
+  const later = BODY_BEFORE.test(view.previous?.text ?? '') ? IT_WILL.exec(view.text) : null;
+  const match = who ?? later ?? IT_MEETS.exec(view.text);
+  if (!match) return [];
   const name = match.groups?.name ?? '';
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
@@ -202,7 +202,9 @@ export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
   if (!HAS_MET.opens(view.words) || !WHO_MET.opens(view.words)) return [];
   const body = MET.exec(text);
-  const match = body ?? (MINISTERS.opens(view.words) ? (MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text)) : null);
+  const match =
+    body ??
+    (MINISTERS.opens(view.words) && view.dates.length ? (MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text)) : null);
   if (!match?.groups?.name && !match?.groups?.joint) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);

@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { isNamedActor, NOTHING, rowFrom } from './rows-of-actors.ts';
 
 const MEN =
   '(?:[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Ll]eaders|[Pp]articipants|[Ee]nvoys|[Oo]bservers|[Ss]pecialists|[Ss]cientists|[Ll]awmakers|[Nn]egotiators|[Ss]takeholders|[Pp]ractitioners|[Jj]udges|[Oo]fficers)';
@@ -16,23 +17,15 @@ const INCLUDING = new RegExp(
   `\\b${MEN} (?:of|from) [^;:.,]{0,40}?(?:countries|states|nations|bodies|organi[sz]ations|agencies|economies|members|governments),? (?:including|among them|among which|such as|notably|namely) (?:the )?`,
   'u',
 );
-const NEXT =
-  /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
+const ROW = {
+  lead: NOTHING,
+  next: /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u,
+  takes: isNamedActor,
+};
 
 /** The states and bodies of such a row. */
-export function drawnFrom({ text, at, mentions, words }: SentenceView): readonly Ref[] {
-  if (!GATE.opens(words)) return [];
-  const told = DRAWN.exec(text) ?? INCLUDING.exec(text);
-  if (!told) return [];
-  const row: Ref[] = [];
-  let end = told.index + told[0].length;
-  for (const { ref, kind, form, start, end: stop } of mentions) {
-    if (start - at < end) continue;
-    const between = text.slice(end, start - at);
-    if (form !== 'name' || (kind !== 'country' && kind !== 'organization')) break;
-    if (row.length ? !NEXT.test(between) : between !== '') break;
-    row.push(ref);
-    end = stop - at;
-  }
-  return row;
+export function drawnFrom(view: SentenceView): readonly Ref[] {
+  if (!GATE.opens(view.words)) return [];
+  const told = DRAWN.exec(view.text) ?? INCLUDING.exec(view.text);
+  return told ? rowFrom(view, told.index + told[0].length, ROW).refs : [];
 }

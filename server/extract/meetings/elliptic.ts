@@ -93,8 +93,9 @@ const GAPPED = new RegExp(
 
 /** One that is told by its number, and by where or when it was or is to be. */
 function setOff(view: SentenceView): readonly MeetingCandidate[] {
-  const match = TO_HOST.exec(view.text) ?? AT_IT.exec(view.text);
-  return match ? numbered(view, match, AT_IT.test(view.text) ? 'held' : 'planned') : NONE;
+  const then = AT_IT.exec(view.text);
+  const match = TO_HOST.exec(view.text) ?? then;
+  return match ? numbered(view, match, then ? 'held' : 'planned') : NONE;
 }
 
 function gapped(view: SentenceView): readonly MeetingCandidate[] {

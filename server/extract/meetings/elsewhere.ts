@@ -1,4 +1,6 @@
 /** Whoever the words before a name say was not there: the absent, and whoever invited. */
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 
 /** "Also absent were A and B", "the absence of most leaders, including A". */
 const AWAY =
@@ -7,5 +9,14 @@ const AWAY =
 const INVITED_BY =
   /\binvitation (?:of|by|from|extended by) (?:(?:the|his|her|its|and|of|for|\p{L}[\p{L}'’-]*) ){1,12}?\p{L}[\p{L}'’-]*, (?:(?:Mr|Mrs|Ms|Dr|H\.E|His|Her|Excellency|Hon|Shri|Sheikh)\.? )*$/u;
 
-/** Whether the words right before a name say so. */
-export const isElsewhere = (before: string): boolean => AWAY.test(before) || INVITED_BY.test(before);
+const AWAY_GATE = new Gate(/^(?:absent|missing|not|absence)$/);
+const INVITED_GATE = new Gate(/^invitation$/);
+const REACH = 170;
+
+/** Whether the words right before a name that begins at an offset say so. */
+export function isElsewhere({ text, words }: SentenceView, start: number): boolean {
+  const [away, invited] = [AWAY_GATE.opens(words), INVITED_GATE.opens(words)];
+  if (!away && !invited) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (away && AWAY.test(before)) || (invited && INVITED_BY.test(before));
+}

@@ -2,25 +2,20 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { isNamedActor, NOTHING, rowFrom } from './rows-of-actors.ts';
 
 const GATE = new Gate(/hosted/);
 const HOSTED_BY = /\b(?:co-|jointly |also )?hosted (?:jointly )?by (?:the )?(?:[Gg]overnments? of )?(?:the )?/u;
-const NEXT =
-  /^(?: \([^)]{1,14}\))?(?:,|,? and|,? together with|,? along with) (?:the )?(?:[Gg]overnment of )?(?:the )?$/u;
+const ROW = {
+  lead: NOTHING,
+  next: /^(?: \([^)]{1,14}\))?(?:,|,? and|,? together with|,? along with) (?:the )?(?:[Gg]overnment of )?(?:the )?$/u,
+  takes: isNamedActor,
+};
 
 /** The row of those behind the words; none where a person is the host, or whoever holds an office there. */
-export function hostBodies({ text, at, mentions, words }: SentenceView): readonly Ref[] {
-  const told = GATE.opens(words) ? HOSTED_BY.exec(text) : null;
+export function hostBodies(view: SentenceView): readonly Ref[] {
+  const told = GATE.opens(view.words) ? HOSTED_BY.exec(view.text) : null;
   if (!told) return [];
-  const row: Ref[] = [];
-  let end = told.index + told[0].length;
-  for (const { ref, kind, form, start, end: stop } of mentions) {
-    if (start - at < end) continue;
-    const between = text.slice(end, start - at);
-    if (form !== 'name' || (kind !== 'country' && kind !== 'organization')) break;
-    if (row.length ? !NEXT.test(between) : between !== '') break;
-    row.push(ref);
-    end = stop - at;
-  }
-  return /^'s? /u.test(text.slice(end)) ? [] : row;
+  const { refs, end } = rowFrom(view, told.index + told[0].length, ROW);
+  return /^'s? /u.test(view.text.slice(end)) ? [] : refs;
 }

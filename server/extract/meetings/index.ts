@@ -123,8 +123,8 @@ export function* findMeetings(draft: Draft): Passes {
     const placed = candidates.map((candidate) =>
       encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
     );
-    const along = companionsAside(view);
-    const journey = along && encounters.lastHeld('visit');
+    const journey = encounters.lastHeld('visit');
+    const along = journey ? companionsAside(view) : null;
     if (along && journey?.people.has(along.of)) joinAt(journey, view, along.refs);
     const here = placed.find(
       (_, at) =>

@@ -53,9 +53,9 @@ export function withLeftOver(draft: Draft): Draft {
   for (const { ref, country } of draft.persons) {
     const [office, mention] = [offices.get(ref), named.get(ref)];
     const view = mention && views[mention.sentence];
-    if (placed.has(ref) || !office || !view || !mayBeThere(view, mention, office)) continue;
+    if (placed.has(ref) || !office || !view) continue;
     const meeting = nearest(draft, held, view.sentence.index);
-    if (!meeting || !isOfTheirs(meeting, country, homes)) continue;
+    if (!meeting || !isOfTheirs(meeting, country, homes) || !mayBeThere(view, mention, office)) continue;
     const { start, end } = view.sentence;
     const told = { start, end, quote: draft.document.text.slice(start, end) };
     added.set(meeting.ref, [...(added.get(meeting.ref) ?? []), { ref, told }]);
@@ -87,10 +87,10 @@ const isNews = ({ document: { published } }: Draft, { date }: MeetingFact): bool
 function mayBeThere(view: SentenceView, { start, end }: Range, { evidence: [told] }: OfficeFact): boolean {
   const { text, at, sentence } = view;
   if (sentence.role !== 'prose' && sentence.role !== 'point') return false;
-  if (ELSEWHERE.test(text) || ONLY_TELLS.test(text)) return false;
   const before = text.slice(0, (told && told.start >= at ? Math.min(told.start, start) : start) - at);
   const after = text.slice(end - at);
-  return !TELLS.test(after) && !TOLD_BY.test(before) && !OF_ANOTHER.test(before) && !after.startsWith("'");
+  if (after.startsWith("'") || TELLS.test(after) || OF_ANOTHER.test(before) || TOLD_BY.test(before)) return false;
+  return !ONLY_TELLS.test(text) && !ELSEWHERE.test(text);
 }
 
 /** The encounter that is told nearest before a sentence; not in it, where rules see who is with whom. */

@@ -3,7 +3,10 @@ import { once } from '../once.ts';
 import { endsWithColon } from '../text/letters.ts';
 import { NAME_LINE } from '../text/name-lines.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 
+/** What such a line has before the name. */
+const ADDRESSED = new Gate(/^(?:h|he|his|her|their|hon\p{L}*|mrs?|ms|dr|prof|amb|sir|sheikh|shaikh)$/u);
 /** What announces them, in a sentence that ends with a colon. */
 const ANNOUNCED =
   /\b(?:attend(?:ed|ance|ing)|present|participa(?:ted|tion|ting|nts)|took part|(?:was|were) (?:also )?(?:led|headed|represented) by|(?:in the|with the) presence of)\b/u;
@@ -13,8 +16,9 @@ const TELLS =
 
 /** Whether a sentence is such a line. */
 export const isListedPresent: (view: SentenceView) => boolean = once((view: SentenceView): boolean => {
-  const { previous, sentence, text } = view;
-  if (!previous || sentence.role === 'point' || !NAME_LINE.test(text) || TELLS.test(text)) return false;
+  const { previous, sentence, text, words } = view;
+  if (!previous || sentence.role === 'point' || !ADDRESSED.opens(words) || !NAME_LINE.test(text) || TELLS.test(text))
+    return false;
   return endsWithColon(previous.text)
     ? ANNOUNCED.test(previous.text) && !NOT_THERE.test(previous.text)
     : isListedPresent(previous);

@@ -1,4 +1,6 @@
 /** Mentions of an encounter that was told of by others than they name: by states, by men without names, as one beside a conference. */
+import { once } from '../once.ts';
+import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import type { Encounter } from './encounter.ts';
@@ -50,3 +52,27 @@ export function isCalledByTown({ candidates }: Encounter, { phrase, view }: Meet
   const places = candidates.flatMap(({ place }) => place ?? []);
   return places.every((place) => place === town.ref || place === view.seats.get(town.ref));
 }
+
+/** "The Samarkand Summit", of one that "took place in Samarkand": whether a word of its name, in small letters, is its town. */
+export const isItsTown = (
+  { candidates: [first] }: Encounter,
+  { view, range }: MeetingCandidate,
+  word: string,
+): boolean => {
+  if (!first || first.place === null) return false;
+  const towns = townsIn(first.view);
+  if (!towns.size) return false;
+  const said = view.text
+    .slice(range.start, range.end)
+    .match(WORDS)
+    ?.find((each) => each.toLowerCase() === word);
+  return said !== undefined && towns.has(said);
+};
+const WORDS = /[\p{L}\d]+/gu;
+const IN_TOWN = /\b(?:in|at|city of|town of) (?<town>\p{Lu}[\p{L}\d]*)/gu;
+
+/** The first words of the names behind "in" and "at". */
+const townsIn = once(
+  ({ text }: SentenceView): ReadonlySet<string> =>
+    new Set(Array.from(text.matchAll(IN_TOWN), ({ groups }) => groups?.town ?? '')),
+);

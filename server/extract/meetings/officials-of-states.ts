@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { COMMA_OR_AND, rowFrom } from './rows-of-actors.ts';
 
 /** Words for those met, as the branches of a pattern. */
 const MEN =
@@ -34,19 +35,13 @@ export function officialsMet(view: SentenceView, from: number, until: number, th
 }
 
 /** "the ambassadors of Spain, Sweden and the Netherlands": the further states of the row. */
-function rowBehind({ text, at, mentions }: SentenceView, first: DraftMention): readonly Ref[] {
-  const row: Ref[] = [];
-  let { end } = first;
-  if (first.form !== 'name') return row;
-  for (const { kind, form, ref, start, end: to } of mentions) {
-    if (start < end) continue;
-    if (kind !== 'country' || form !== 'name' || !/^(?:,|,? and)(?: the)? $/u.test(text.slice(end - at, start - at)))
-      break;
-    row.push(ref);
-    end = to;
-  }
-  return row;
-}
+const rowBehind = (view: SentenceView, { form, end }: DraftMention): readonly Ref[] =>
+  form === 'name' ? rowFrom(view, end - view.at, FURTHER).refs : [];
+const FURTHER = {
+  lead: COMMA_OR_AND,
+  next: COMMA_OR_AND,
+  takes: ({ kind, form }: DraftMention) => kind === 'country' && form === 'name',
+};
 
 function isMet({ text, at }: SentenceView, from: number, { form, start, end }: DraftMention): boolean {
   const before = text.slice(from, start - at);

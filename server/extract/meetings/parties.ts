@@ -31,7 +31,7 @@ export function actorsBefore(view: SentenceView, at: number): Ref[] {
     if (party?.refs.length) return [...party.refs];
   }
   // "A party of deputies, headed by N, was in Lima. On Thursday it called on M": N.
-  if (IT.test(view.text.slice(0, at)) && view.previous && CAME.opens(view.previous.words)) {
+  if (view.previous && CAME.opens(view.previous.words) && IT.test(view.text.slice(0, at))) {
     const team = teamBefore(view);
     if (team.length) return [...team];
   }

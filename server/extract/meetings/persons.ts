@@ -5,20 +5,26 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
 import { isElsewhere } from './elsewhere.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
-  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance|(?<=\b(?:ahead of|before|prior to|pending|until) the )arrival) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|name of|patronage of|auspices of|courtesy of|instead of|in place of|absence of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance|(?<=\b(?:ahead of|before|prior to|pending|until) the )arrival) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|name of|patronage of|auspices of|courtesy of|instead of|in place of|absence of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
+const ONLY_GATE = new Gate(
+  /^(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance|arrival|over|behalf|name|patronage|auspices|courtesy|instead|place|absence|represent(?:ed|ing)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed|named|sent|dispatched|quoted|according|deputi[sz](?:ed|ing))$/,
+);
 /** "under the directives of the Custodian of the Two Holy Mosques, King N, and the Crown Prince, M": all who gave them, however they are styled. */
 const BY_ORDER_OF =
   /\b(?:directives?|instructions?|directions|patronage|wise leadership|royal vision) of (?:(?:the|and|of|to|in|for|bin|bint|ibn|al|\p{Lu}[\p{L}'’.-]*),? ){1,30}$/u;
+const ORDER_GATE = new Gate(/^(?:directives?|instructions?|directions|patronage|leadership|vision)$/);
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 /** "met on the sidelines of Crown Prince N's visit": he may have been elsewhere. */
 const SIDE_OF = /\b(?:sidelines?|margins?) of (?:(?:the|his|her|\p{Lu}[\p{L}'’.-]*) ){0,8}$/iu;
+const SIDE_GATE = new Gate(/^(?:sidelines?|margins?)$/);
 const VISIT_OF =
   /^(?:, (?:(?:the|and|of|to|for|\p{Lu}[\p{L}-]*),? ?){1,14})?['’]s? (?:\p{Ll}+ ){0,3}(?:visit|trip|tour)\b/u;
 const STAYED_AWAY =
@@ -41,13 +47,16 @@ const present = (view: SentenceView, mention: DraftMention): boolean => {
 
 const isPresent = (view: SentenceView, start: number, end: number): boolean => {
   return (
-    (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
+    (!ONLY_GATE.opens(view.words) ||
+      !NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
-    !isElsewhere(view.text.slice(Math.max(0, start - 170), start)) &&
-    !BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start)) &&
+    !isElsewhere(view, start) &&
+    !(ORDER_GATE.opens(view.words) && BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start))) &&
     !(
-      VISIT_OF.test(view.text.slice(end, end + 130)) && SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))
+      SIDE_GATE.opens(view.words) &&
+      VISIT_OF.test(view.text.slice(end, end + 130)) &&
+      SIDE_OF.test(view.text.slice(Math.max(0, start - 60), start))
     ) &&
     !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
     !STAYED_AWAY.test(view.text.slice(end, end + 130))

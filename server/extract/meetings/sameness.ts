@@ -10,7 +10,7 @@ import { daysAgree } from './between-facts.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
-import { attendedIt, isCalledByTown, namesThem } from './named-later.ts';
+import { attendedIt, isCalledByTown, isItsTown, namesThem } from './named-later.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 
 /** Most sentences between two mentions of one ceremony that share no name. */
@@ -46,9 +46,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (!first) return false;
   const { ordinals, people: known, aside } = encounter;
   if (next.ordinal !== null && ordinals.size) return ordinals.has(next.ordinal);
-  if (first.kind === 'talks' && (isAnotherAffair(next) || isBesideTheOther(first, next))) return false;
   if (encounter.series.size > 1 || !encounter.series.has(seriesOf(next))) return false;
   if (!daysAgree(encounter.date, next.date) && !opensIt(next)) return false;
+  if (first.kind === 'talks' && (isAnotherAffair(next) || isBesideTheOther(first, next))) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
   // "the outcome of talks held by the two leaders earlier that day", in a report on their ministers.
@@ -290,10 +290,3 @@ const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =
   next.phrase.bare ||
   isCalledByTown(encounter, next) ||
   wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word) || isItsTown(encounter, next, word));
-
-/** "The Samarkand Summit", of one that "took place in Samarkand": called by its town. */
-const isItsTown = ({ candidates: [first] }: Encounter, { view, range }: MeetingCandidate, word: string): boolean => {
-  const said = new RegExp(`\\b${word}\\b`, 'iu').exec(view.text.slice(range.start, range.end))?.[0];
-  if (!first || !said || !/^\p{Lu}/u.test(said) || first.place === null) return false;
-  return new RegExp(`\\b(?:in|at|city of|town of) ${said}\\b`, 'u').test(first.view.text);
-};

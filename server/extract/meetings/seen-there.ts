@@ -9,8 +9,11 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|welcome|toast|right|left|sit|dropped|looked|popped|slipped|put|observed|witnessed|monitored|ministers?|presidents?|leaders?|colleagues?|chiefs?|superiors?|flanking|addresses|speeches)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|toast|right|left|dropped|popped|slipped|put|observed|witnessed|monitored|flanking|addresses)$/,
 );
+/** Those with whom somebody was. */
+const HIS_OWN = new Gate(/^(?:ministers?|presidents?|leaders?|colleagues?|chiefs?|superiors?)$/);
+const WAS_WITH = /\b(?:was|were) with /u;
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
 const HOUSE = '(?:front|second|first|third|back|last) row|head table|table|hall|room|audience|gallery|dais|podium';
@@ -106,8 +109,9 @@ early(ALL, AFTER, BEFORE);
 
 /** Those whom a sentence has at the session in hand by the way. */
 export function seenThere(view: SentenceView): readonly Ref[] {
-  if (!GATE.opens(view.words) || !view.mentions.some(({ kind }) => kind === 'person')) return [];
-  const { text } = view;
+  const { text, words } = view;
+  if (!GATE.opens(words) && !(HIS_OWN.opens(words) && WAS_WITH.test(text))) return [];
+  if (!view.mentions.some(({ kind }) => kind === 'person')) return [];
   if (AWAY.test(text) || /["“]/u.test(text)) return [];
   if (ALL.test(text)) return personsIn(view, 0, text.length);
   const after = AFTER.exec(text);

@@ -1,8 +1,9 @@
 /** Bodies and states that meet, where no person is named: "talks between Israel and Jordan", "Laos and Vietnam held talks". */
 import type { Ref } from '../../model/factsheet.ts';
-import type { Range } from '../draft.ts';
+import type { DraftMention, Range } from '../draft.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { COMMA_OR_AND, rowFrom } from './rows-of-actors.ts';
 
 const AMONG =
   /^(?: (?:of|on|for|in|at) [^,;.]{1,60}?)? (?:between|among|(?<!\b(?:invitation|request|initiative|headquarters|behalf|seat) )of|with|involving|gathering|bringing together) /u;
@@ -42,7 +43,7 @@ function rowAfter(view: SentenceView, from: number): Ref[] {
     const at = start - view.at;
     if (at < end || (kind !== 'country' && kind !== 'organization') || form === 'adjective') continue;
     const between = view.text.slice(end, at);
-    if (row.length ? !/^(?:,|,? and)(?: the)? $/u.test(between) : !ON_SUBJECT.test(between)) break;
+    if (row.length ? !COMMA_OR_AND.test(between) : !ON_SUBJECT.test(between)) break;
     row.push(ref);
     end = to - view.at;
   }
@@ -85,18 +86,14 @@ const MEN_BEFORE = new RegExp(
 
 /** "the meeting of Estonian, Latvian and Lithuanian prime ministers": the states of the people in a row that begins near an offset. */
 function peoplesFrom(view: SentenceView, from: number): Ref[] {
-  const row: Ref[] = [];
-  let end = from;
-  for (const { kind, form, ref, start, end: to } of view.mentions) {
-    const at = start - view.at;
-    if (at < end) continue;
-    if (kind !== 'country' || form !== 'adjective') break;
-    if (!(row.length ? /^(?:,|,? and)(?: the)? $/u : /^(?:the )?$/u).test(view.text.slice(end, at))) break;
-    row.push(ref);
-    end = to - view.at;
-  }
-  return row.length > 1 && THEIR_MEN.test(view.text.slice(end, end + 60)) ? row : [];
+  const { refs, end } = rowFrom(view, from, PEOPLES);
+  return refs.length > 1 && THEIR_MEN.test(view.text.slice(end, end + 60)) ? refs : [];
 }
+const PEOPLES = {
+  lead: /^(?:the )?$/u,
+  next: COMMA_OR_AND,
+  takes: ({ kind, form }: DraftMention) => kind === 'country' && form === 'adjective',
+};
 
 /** "Estonian, Latvian and Lithuanian prime ministers met": the states of the people in the row that is its subject. */
 function peoplesBefore(view: SentenceView, to: number): Ref[] {

@@ -33,7 +33,7 @@ function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolea
 
 /** "Vanuatu's N was less sure", "Sweden's N and Italy's M argued": who is first named by a state alone, as the subject, in a text on those who met. */
 function newOfStates(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): readonly Ref[] {
-  if (!/^\p{Lu}/u.test(view.text) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return [];
+  if (!/^\p{Lu}/u.test(view.text)) return [];
   const row: Ref[] = [];
   let end = 0;
   for (const mention of view.mentions) {
@@ -49,7 +49,12 @@ function newOfStates(view: SentenceView, isFirst: (ref: Ref, at: number) => bool
     row.push(mention.ref);
     end = stop;
   }
-  return row.length && /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(end)) ? row : [];
+  return row.length &&
+    /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(end)) &&
+    !ELSEWHERE.test(view.text) &&
+    !AWAY.test(view.text)
+    ? row
+    : [];
 }
 const AWAY =
   /\b(?:absent|away|could not|unable|missed|missing|sent|represented|will|would|is to|refused|declined|cancelled|not (?:there|present|attend|come))\b/u;
