@@ -35,10 +35,11 @@ export function layoutOf(text: string): Layout {
     next = end + 1;
     const follows = next < text.length && text.slice(next, lineEnd(text, next)).trim() !== '';
     const line = text.slice(start, end).trimEnd();
-    if (line.trim() !== '') lines += 1;
+    const isBlank = line.trim() === '';
+    if (!isBlank) lines += 1;
     // A title that stands alone is as long as it is, however the text below was broken.
     if (end - start > LONGEST_WRAPPED_LINE && (follows || lines > 1)) return 'lines';
-    if (line.trim() === '' || !follows) continue;
+    if (isBlank || !follows) continue;
     followed += 1;
     if (line.length >= SHORTEST_BROKEN_LINE && !/[.!?:;]["”’)]?$/.test(line)) broken += 1;
   }
@@ -83,7 +84,7 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
 
 /** "His Excellency N," and "Minister of Trade of Togo" below: a name and its office on two lines of a list of those present. */
 const goesOn = (text: string, open: TextRange, head: string): boolean =>
-  open.end - open.start <= HEAD && STYLED.test(text.slice(open.start, open.end)) && OFFICE.test(head);
+  open.end - open.start <= HEAD && OFFICE.test(head) && STYLED.test(text.slice(open.start, open.end));
 const STYLED =
   /^(?:[-*•] ?)?(?:H\. ?[EMH]\.?|H\.R\.H\.|(?:His|Her) (?:Excellency|Highness|Majesty|Royal Highness)|Hon\.?|(?:The )?(?:Rt\.? |Right )?Hon(?:\.|ou?rable)|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.?|Sir|Sheikh|Shaikh) ?\p{Lu}[^.;:]*(?:\.[^.;:]*){0,4}$/u;
 const OFFICE =

@@ -3,8 +3,8 @@ import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 /** What may be added to another; the last of a name. */
-const ADDED =
-  /(?:protocol|annex|addendum|amendment|appendix|supplement|arrangement|exchange of (?:notes|letters)|side letter)$/iu;
+const ADDITION = 'protocol|annex|addendum|amendment|appendix|supplement';
+const ADDED = new RegExp(`(?:${ADDITION}|arrangement|exchange of (?:notes|letters)|side letter)$`, 'iu');
 const TO =
   /^ (?:\([A-Z][\p{L}]{1,6}\) )?to (?:the|their|its|an?|this|that) (?:(?!law\b|bill\b|constitution\b|code\b)[\p{L}-]+ )?$/u;
 /** Nothing but such an addition: "amendments" are made to laws as well. */
@@ -25,5 +25,4 @@ export const withAdditions = (text: string, phrases: readonly InstrumentPhrase[]
 /** "a Protocol between A and B to the Agreement on readmission": what is added to is older than what was just signed. */
 export const isWhatOneAdds = ({ phrase, view }: InstrumentMention): boolean =>
   ADDS_TO.test(view.text.slice(Math.max(0, phrase.start - 160), phrase.start));
-const ADDS_TO =
-  /\b(?:protocol|annex|amendment|addendum|appendix|supplement)s?\b[^;.]{0,140}? (?:of|to|under) (?:the|its|their) $/iu;
+const ADDS_TO = new RegExp(`\\b(?:${ADDITION})s?\\b[^;.]{0,140}? (?:of|to|under) (?:the|its|their) $`, 'iu');

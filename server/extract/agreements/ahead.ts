@@ -24,7 +24,7 @@ export const ahead = (text: string, at: number): boolean =>
   BE.test(text.slice(Math.max(0, at - 30), at)) ||
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
-    !SEQUEL_TO.test(text.slice(Math.max(0, at - 60), at)) &&
+    !isSequel(text, at) &&
     !LED_TO.test(text.slice(Math.max(0, at - 90), at)) &&
     !FELL_TO.test(text.slice(Math.max(0, at - 160), at)) &&
     !FIRST_TO.test(text.slice(Math.max(0, at - 150), at)) &&
@@ -33,7 +33,8 @@ export const ahead = (text: string, at: number): boolean =>
   NONE.test(text.slice(clauseStart(text, at), at));
 
 /** "as a sequel to the signing of the memorandum": it has been signed. */
-export const SEQUEL_TO =
+export const isSequel = (text: string, at: number): boolean => SEQUEL_TO.test(text.slice(Math.max(0, at - 60), at));
+const SEQUEL_TO =
   /\b(?:sequel|subsequent|thanks|pursuant|addition|reference|reaction|response|due|owing|testimony|tribute|witness(?:es)?|follow-up) to (?:the|its|their|this) (?:\p{Ll}+ )?$/iu;
 /** "led the delegation to the signing of a protocol": there was one. */
 const LED_TO =

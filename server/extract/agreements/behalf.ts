@@ -47,9 +47,9 @@ export function behalfOf(view: SentenceView, collect: (from: number, to: number)
     ({ kind, form, start, end }) =>
       (kind === 'organization' || kind === 'country') &&
       form !== 'adjective' &&
+      REPRESENTED.test(view.text.slice(end - view.at, end - view.at + 60)) &&
       // "the Government of A, represented by": it, and not A beside it.
-      !view.mentions.some((other) => other.kind === 'organization' && other.start < start && other.end >= end) &&
-      REPRESENTED.test(view.text.slice(end - view.at, end - view.at + 60)),
+      !view.mentions.some((other) => other.kind === 'organization' && other.start < start && other.end >= end),
   );
   return sides.length > 1 ? [...new Set(sides.map(({ ref }) => ref))] : [...found];
 }

@@ -4,7 +4,7 @@ import type { InstrumentPhrase } from './names.ts';
 
 /** "The documents included an agreement on visas", after "A number of documents were signed". */
 export const isOneOfSigned = ({ text, previous }: SentenceView, { start }: InstrumentPhrase): boolean =>
-  ONE_OF_THEM.test(text.slice(0, start)) && previous !== null && WERE_SIGNED.test(previous.text);
+  previous !== null && ONE_OF_THEM.test(text.slice(0, start)) && WERE_SIGNED.test(previous.text);
 
 /** "to build the Community as envisaged in the Lima Declaration"; `start`: where the row of instruments begins. */
 export const isFollowed = (text: string, start: number): boolean =>

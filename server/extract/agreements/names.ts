@@ -5,6 +5,7 @@
 import type { AgreementKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, withPlurals } from '../words/words.ts';
 import { withAdditions } from './added-to.ts';
@@ -87,6 +88,7 @@ const PROGRAMME = /^(?:program(?:me)?|schedule|loan)s?$/;
 export function instrumentPhrases(view: SentenceView, listed = false): InstrumentPhrase[] {
   const { head: heads, kinds, ifSigned, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
+  const isAsked = WHETHER_GATE.opens(view.words);
   for (const match of heads.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
@@ -118,7 +120,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       continue;
     const start = leftEdge(view.text, headStart, headEnd);
     // "to state whether any agreements were signed": what is asked.
-    if (WHETHER.test(view.text.slice(Math.max(0, start - 40), start))) continue;
+    if (isAsked && WHETHER.test(view.text.slice(Math.max(0, start - 40), start))) continue;
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
       ? headEnd
       : rightEdge(view, headEnd, start);
@@ -229,6 +231,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
 
 const OF_ISSUES =
   /^ of (?:[\p{Ll}\d-]+ ){0,5}(?:issues?|disputes?|conflicts?|crisis|crises|problems?|challenges|matters|questions?|differences|barriers|situation)\b/u;
+const WHETHER_GATE = new Gate(/whether/);
 const WHETHER = /\bwhether (?:or not )?(?:there (?:are|is|were|was) )?(?:any|some|an?) (?:\p{Ll}+ )?$/u;
 
 /** "a loan agreement", "the ceasefire accord": the agreement, the accord. */

@@ -13,6 +13,8 @@ const DOES_BESIDE =
   /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]+)?(?:, [^,;]{3,60},)? (?!standing|acting|representing|signing|countersigning)\p{Ll}{2,}ing\b/u;
 /** ", for A, X said": who only speaks. */
 export const isSaidToSpeak = ({ mentions, text, at }: SentenceView, ref: Ref): boolean =>
-  mentions.some((mention) => mention.ref === ref && SAYS.test(text.slice(mention.end - at, mention.end - at + 40)));
+  mentions.some((mention) => mention.ref === ref && saysAt(text, mention.end - at));
+/** Whether a verb of saying stands at an offset. */
+export const saysAt = (text: string, offset: number): boolean => SAYS.test(text.slice(offset, offset + 40));
 const SAYS =
   /^,? (?:has |had |have |also |later )*(?:said|says|told|announced|added|stated|wrote|confirmed|declared|noted|explained|disclosed)\b/u;

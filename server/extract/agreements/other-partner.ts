@@ -5,8 +5,9 @@ import type { InstrumentMention } from './mentions.ts';
 
 /** "sealed an accord with Nepal on 8 July 2002. … inked an accord with Togo on 10 January 1993": each with a partner and a day of its own. */
 export const withOtherOn = ({ mentions }: Instrument, { phrase, date, parties }: InstrumentMention): boolean => {
+  if (phrase.definite || phrase.plural || parties.length < 2) return false;
   const ours = rangeOf(date);
-  if (ours === null || phrase.definite || phrase.plural || parties.length < 2) return false;
+  if (ours === null) return false;
   const dated = mentions.filter((each) => each.date !== null && !each.phrase.plural);
   return (
     dated.length > 0 &&

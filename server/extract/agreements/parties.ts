@@ -62,7 +62,8 @@ export function boundBy(
   const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
   // "Kenya Power", "Teleradio-Moldova": no state.
   const isInName = ({ start, end }: Range) =>
-    (/\p{L}-$/u.test(view.text.slice(Math.max(0, start - view.at - 2), start - view.at)) &&
+    (view.text[start - view.at - 1] === '-' &&
+      /\p{L}-$/u.test(view.text.slice(Math.max(0, start - view.at - 2), start - view.at)) &&
       !view.mentions.some((other) => other.end === start - 1)) ||
     view.mentions.some(
       (other) =>

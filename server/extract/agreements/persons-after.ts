@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
+import { saysAt } from './only-beside.ts';
 import { signingPhrases } from './signing.ts';
 
 /** Whether a ref is of a person of whom a group of the sentence consists. */
@@ -98,8 +99,7 @@ const IN_PLACE_OF =
 
 /** "concluded by A Power with B Electric, A Power's director X told reporters": who tells it, behind the last comma. */
 const isTeller = ({ text, at }: SentenceView, from: number, { start, end }: Range): boolean =>
-  TELLS.test(text.slice(end - at, end - at + 24)) && TELLER.test(text.slice(from, Math.max(from, start - at)));
-const TELLS = /^ (?:has |had |also |later )*(?:told|said|says|announced|added|explained|disclosed|confirmed|noted)\b/u;
+  text[end - at] === ' ' && saysAt(text, end - at) && TELLER.test(text.slice(from, Math.max(from, start - at)));
 const TELLER = /, (?:and |while |but )?(?:(?!and\b|by\b)[^\s,;]+ ){0,9}$/u;
 
 /** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */

@@ -71,7 +71,8 @@ export function signersOf(
   }
   if (signing.describing) return { persons: [], subject: null };
   // "a peace agreement it signed with the rebels": no person.
-  if (BY_IT.test(view.text.slice(0, signing.range.start))) return { persons: [], subject: null };
+  if (BY_IT.test(view.text.slice(Math.max(0, signing.range.start - 30), signing.range.start)))
+    return { persons: [], subject: null };
   const hand = byHandOf(view, signing.range.end);
   if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
   const whom = ofWhom(view, signing.range.start);

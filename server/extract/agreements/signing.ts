@@ -8,7 +8,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { ahead, SEQUEL_TO } from './ahead.ts';
+import { ahead, isSequel } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
 import { isBehindHead, isMadeTo } from './made-to.ts';
 import { HEAD, isNoInstrument, isOfOtherPaper } from './other-paper.ts';
@@ -58,6 +58,7 @@ const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(
 /** "X signed on behalf of Laos, Y for Cambodia": what was signed has been named before. */
 const ON_BEHALF =
   /^(?: (?:it|the (?:document|text|paper)))? (?:on behalf of|for) (?!\d|(?:the )?(?:first|second|third|last|next)\b)/u;
+/** "signed for Zambia by X". */
 const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L}'-]{1,20} ){1,7}by $/u;
 /** "signed with X an agreement on gas": the other hand stands between. */
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
@@ -129,7 +130,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
   for (const { start, end, text } of passive.all(view.words)) {
     const range = { start, end };
     if (/^signatures? of$/i.test(text) && OF_INSTRUMENT.test(view.text.slice(end, end + 90))) continue;
-    if (isOfOtherPaper(view.text, start, end)) continue;
+    if (isOfOtherPaper(view, start, end)) continue;
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
   const owned = opens ? OWNED.exec(view.text) : null;
@@ -159,9 +160,9 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
     if (isNoInstrument(view.text, end) && !isMadeTo(view.text, range)) continue;
-    if (isOfOtherPaper(view.text, start, end)) continue;
+    if (isOfOtherPaper(view, start, end)) continue;
     // "a sequel to the signing of the memorandum": told before, or long done.
-    if (NOUN.test(text) && SEQUEL_TO.test(view.text.slice(0, range.start))) continue;
+    if (NOUN.test(text) && isSequel(view.text, start)) continue;
     if (text.startsWith('shook') && UNSIGNED.test(view.text)) continue;
     if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);

@@ -93,16 +93,14 @@ export function standingOf(
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (isOneOfSigned(view, phrase)) return { status: 'signed', date: null };
-  if (isFollowed(text, firstOfRow(view, phrase, all).start))
-    return { status: 'in-force', date: dateTold(view, phrase) };
+  const row = firstOfRow(view, phrase, all).start;
+  if (isFollowed(text, row)) return { status: 'in-force', date: dateTold(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const nearest = (stretch: string) =>
     lastOf(lastPart(stretch, BEFORE_SUBJECT), { proposed, adopted, 'in-force': inForce });
   // "adopted a declaration and a plan": what is said of the first is said of both.
-  const ofFirst = () => {
-    const { start } = firstOfRow(view, phrase, all);
-    return start === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, start - 90), start), APART));
-  };
+  const ofFirst = () =>
+    row === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, row - 90), row), APART));
   const last = nearest(nearLeft) ?? ofFirst();
   if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)) || isEffected(phrase, right))
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };

@@ -85,12 +85,12 @@ export function tradedParties(
   const funded = fundedParties(view, phrase, collect);
   if (funded.length > 1) return funded;
   if (!TRADE_GATE.opens(words)) return [];
-  // "under a contract concluded by A Gas with B Gas": they, and not the states that trade.
-  const concluded = CONCLUDED.exec(behind)?.[0].length;
-  if (concluded !== undefined && collect(end + concluded, end + concluded + 160).length > 1) return [];
   const trade = TRADES.exec(before);
   const row = trade?.groups?.row;
   if (!trade || !row || !TRADE.test(row)) return [];
+  // "under a contract concluded by A Gas with B Gas": they, and not the states that trade.
+  const concluded = CONCLUDED.exec(behind)?.[0].length;
+  if (concluded !== undefined && collect(end + concluded, end + concluded + 160).length > 1) return [];
   const from = trade.index + trade[0].indexOf(row);
   const actors = mentions.filter(
     ({ kind, form, start: begin, end: stop }) =>

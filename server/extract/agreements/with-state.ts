@@ -7,14 +7,14 @@ import { findSignings } from './signing.ts';
 /** What one state concludes with another; "the agreement" is most often one named before. */
 const OF_TWO: ReadonlySet<AgreementKind> = new Set(['mou', 'treaty', 'protocol', 'minutes']);
 const WITH = / with (?:the )?/uy;
-const OWNED = /\b\p{Lu}\p{L}+(?:['’]s|s['’]) $/u;
+/** "Hungary's agreement with Ukraine" is no agreement named before. */
+const isOwned = ({ text }: SentenceView, { start }: InstrumentPhrase): boolean =>
+  /\b\p{Lu}\p{L}+(?:['’]s|s['’]) $/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** The phrase as far as the state or capital behind "with"; the phrase itself where none is, or where the sentence tells of a signing. */
 export function withState(view: SentenceView, phrase: InstrumentPhrase): InstrumentPhrase {
-  // "Hungary's agreement with Ukraine" is no agreement named before.
-  const isOwned =
-    phrase.kind === 'agreement' && OWNED.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
-  if (!phrase.bare || !phrase.definite || phrase.plural || !(OF_TWO.has(phrase.kind) || isOwned)) return phrase;
+  if (!phrase.bare || !phrase.definite || phrase.plural) return phrase;
+  if (!OF_TWO.has(phrase.kind) && !(phrase.kind === 'agreement' && isOwned(view, phrase))) return phrase;
   WITH.lastIndex = phrase.end;
   const joint = WITH.exec(view.text);
   if (!joint || findSignings(view).length) return phrase;

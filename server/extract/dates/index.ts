@@ -21,7 +21,7 @@ interface Match {
 }
 
 const FUTURE =
-  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|(?<!\b(?:was|were|been) )(?:due|scheduled|slated|expected|planned)|(?:was|were) due (?:back )?(?:in|at) [^,;.]{2,30} on (?=\p{Lu}\p{Ll}+day\b)|(?:should|must) (?:then |soon )?(?:be|come|follow|start|begin|open)|upcoming|plans? to|next(?! (?:day|morning|afternoon|evening)\b))\b|\b(?:assemble|convene|reconvene|gather|meet|travel|leave|goe?|flie|come|open|reopen|begin|start|sit|resume|continue|follow)s? (?:again |next |on )?(?:in|at|to|for|here) [^,;.]{2,40} (?:on (?=\p{Lu}|\d)|in (?=\p{Lu})|come (?=\p{Lu}))|(?<!\b(?:originally|initially|previously|earlier|first) )\b(?:called|summoned|convened|arranged|booked|fixed|set|foreseen|pencill?ed in) for (?:early |late |mid-)?(?=\p{Lu}|\d)|\bwould (?!have\b)(?:not )?\p{Ll}|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
+  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|(?<!\b(?:was|were|been) )(?:due|scheduled|slated|expected|planned)|(?:was|were) due (?:back )?(?:in|at) [^,;.]{2,30} on (?=\p{Lu}\p{Ll}+day\b)|(?:should|must) (?:then |soon )?(?:be|come|follow|start|begin|open)|upcoming|plans? to|next(?! (?:day|morning|afternoon|evening)\b))\b|\b(?:assemble|convene|reconvene|gather|meet|travel|leave|goe?|flie|come|open|reopen|begin|start|sit|resume|continue|follow)s? (?:again |next |on )?(?:in|at|to|for|here) [^,;.]{2,40} (?:on (?=\p{Lu}|\d)|in (?=\p{Lu})|come (?=\p{Lu}))|\b(?:called|summoned|convened|arranged|booked|fixed|set|foreseen|pencill?ed in) for (?<!\b(?:originally|initially|previously|earlier|first) \p{Ll}+(?: in)? for )(?:early |late |mid-)?(?=\p{Lu}|\d)|\bwould (?!have\b)(?:not )?\p{Ll}|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
 const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
@@ -46,7 +46,7 @@ export function readDates(draft: Draft): Draft {
     // "X, who left on Thursday, had been received the day before": a day told aside is what the next one counts from.
     let beside: string | null = null;
     for (const match of found) {
-      const before = text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start);
+      const [start, end] = [match.start - sentence.start, match.end - sentence.start];
       const reading = resolveDate(match.form, match.groups, {
         today,
         year,
@@ -55,13 +55,7 @@ export function readDates(draft: Draft): Draft {
         span,
         day,
         told,
-        future:
-          !isOver(text, match.start - sentence.start, match.end - sentence.start) &&
-          (FUTURE.test(before) ||
-            stillFuture(text, match.start - sentence.start) ||
-            isDeadline(text, match.start - sentence.start) ||
-            opensFuture(text, match.start - sentence.start, match.end - sentence.start) ||
-            SETS_OUT.test(before)),
+        future: () => isToCome(text, start, end),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -74,12 +68,12 @@ export function readDates(draft: Draft): Draft {
         date: reading.date,
         relative: reading.relative,
       });
-      const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
+      const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, start));
       if (range.earliest === range.latest && (!today || reading.date <= today)) day = reading.date;
       span = spanOf(reading.date, range, text) ?? span;
       if (['year', 'years', 'shiftedUnit'].includes(match.form)) continue;
       // "They spoke of the Convention of 10 August 1981. Later in the day": not on that day.
-      if (CALLED_BY.test(text.slice(0, match.start - sentence.start))) continue;
+      if (CALLED_BY.test(text.slice(0, start))) continue;
       if (aside) beside = reading.date;
       else [focus, beside] = [reading.date, null];
     }
@@ -106,6 +100,19 @@ const MOST_DAYS = 16;
 const DAYS_LONG = /\b(two|three|four|five|six|seven|\d{1,2})(?:-day\b| days of \p{Ll}+)/u;
 const ENDED =
   /\b(?:ended|closed|concluded|wrapped up|wound up|completed|left|is leaving|leaves|after (?:a|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day)\b/u;
+
+/** Whether what a sentence tells of a date that stands between two offsets is to come. */
+function isToCome(text: string, start: number, end: number): boolean {
+  if (isOver(text, start, end)) return false;
+  const before = text.slice(Math.max(0, start - 60), end);
+  return (
+    FUTURE.test(before) ||
+    stillFuture(text, start) ||
+    isDeadline(text, start) ||
+    opensFuture(text, start, end) ||
+    SETS_OUT.test(before)
+  );
+}
 
 /** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
 function stillFuture(text: string, start: number): boolean {
@@ -209,7 +216,7 @@ function firstFull(matches: readonly Match[]): string | null {
     span: null,
     day: null,
     told: null,
-    future: false,
+    future: () => false,
   };
   for (const match of matches) {
     if (!['iso', 'slashes', 'dayMonth', 'monthDay', 'monthToMonth'].includes(match.form)) continue;

@@ -18,8 +18,8 @@ export interface DateContext {
   readonly told: number | null;
   /** The days last spoken of as a span: a visit, a session. */
   readonly span: Edtf | null;
-  /** Whether the sentence speaks of what is to come. */
-  readonly future: boolean;
+  /** Whether the sentence speaks of what is to come: looked for only where the date by itself does not tell. */
+  readonly future: () => boolean;
 }
 
 export interface DateReading {
@@ -61,7 +61,7 @@ const single = (context: DateContext): Day | null => {
 function dayTold(context: DateContext): Day | null {
   const { today, day, focus, future } = context;
   const last = single(context);
-  if (last && (future || !today || last <= today)) return last;
+  if (last && (!today || last <= today || future())) return last;
   return (focus && day) ?? last ?? today;
 }
 
@@ -82,7 +82,7 @@ function dayAlone(g: Groups, { today, focus, future }: DateContext): Edtf | null
   const of = (month: string): Day | null => dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
   const step = /last|previous/.test(which) ? -1 : /next|following/.test(which) ? 1 : 0;
   const told = of(shiftMonth(near, step));
-  if (which || !told || !today || future || told <= today) return told;
+  if (which || !told || !today || told <= today || future()) return told;
   return [of(today), of(shiftMonth(today, -1))].find((each) => each && each <= today) ?? told;
 }
 
@@ -265,7 +265,7 @@ function nearestWeekday(weekday: number, which: string, context: DateContext): E
   const forward = (7 - back) % 7;
   if (/next|following/.test(which)) return addDays(base, forward || 7);
   if (/last|past|previous/.test(which)) return addDays(base, -(back || 7));
-  return addDays(base, context.future && back > 0 ? forward : -back);
+  return addDays(base, back > 0 && context.future() ? forward : -back);
 }
 
 function shift(unit: string, step: number, context: DateContext): Edtf | null {

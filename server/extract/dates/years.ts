@@ -13,13 +13,13 @@ export function yearFor(month: number, day: number, context: DateContext): numbe
     const here = yearOf(today);
     const same = dayOf(here, month, day) ?? `${here}-12-31`;
     const ahead = (Date.parse(same) - Date.parse(today)) / 86_400_000;
-    if (ahead > DAYS_AHEAD && !future) return here - 1;
-    if (ahead < -120 && future) return here + 1;
+    if (ahead > DAYS_AHEAD && !future()) return here - 1;
+    if (ahead < -120 && future()) return here + 1;
     if (ahead < -300) return here + 1;
     return here;
   }
   if (year === null) return null;
-  return now !== null && month > now + 2 && !future ? year - 1 : year;
+  return now !== null && month > now + 2 && !future() ? year - 1 : year;
 }
 
 /** The year of "last June", "next March", "this May", "in May". */

@@ -22,16 +22,19 @@ const PARENTHESIS = new RegExp(
 /** "told his guest from Lusaka", "told visiting officials on Monday": to whom, and not that he should do something. */
 const TOLD_WHOM =
   '(?: (?:here )?(?:reporters|journalists|parliament)|(?<=\\btold) (?=(?:his|her|its|their|the|an?|visiting|both) |\\p{Lu})(?:(?! (?:to|that|he|she|it|they|would|will|had|was|is) )[^,;:"]){2,90}?)';
+/** "here on Monday", "after the talks": behind it. */
+const TOLD_WHEN =
+  '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)';
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}";
 const TITLE = "(?:(?:the )?\\p{Lu}[\\p{L}'’-]+|(?:its|his|her|their|the) [\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,8}?";
 /** ", the Togolese Interior Minister, Alpha Beta, announced here Friday", ", its director, A, and the Cuban minister, B, said". */
 const NAMED = new RegExp(
-  `, ${TITLE}, ${NAME}(?:,? and ${TITLE}, ${NAME})?, (?:also |has |had |have )?${SAYING}(?: here)?${TOLD_WHOM}?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
+  `, ${TITLE}, ${NAME}(?:,? and ${TITLE}, ${NAME})?, (?:also |has |had |have )?${SAYING}(?: here)?${TOLD_WHOM}?${TOLD_WHEN}`,
   'gu',
 );
 /** ", Alpha Beta, the farm minister, told parliament". */
 const NAMED_FIRST = new RegExp(
-  `, ${NAME}, (?:the|an?|its|their) [^,;:"]{3,70}, (?:also |has |had )?${SAYING}${TOLD_WHOM}?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
+  `, ${NAME}, (?:the|an?|its|their) [^,;:"]{3,70}, (?:also |has |had )?${SAYING}${TOLD_WHOM}?${TOLD_WHEN}`,
   'gu',
 );
 /** ", Minister A told his guest from Lusaka". */
@@ -74,14 +77,14 @@ const TITLED = new Gate(
   /minist|secretar|president|director|governor|ambassador|chief|commissioner|spokes|official|head|chair|general|premier/,
 );
 /** The forms in the order in which they are blanked, each with what it cannot do without. */
-const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [
-  { gate: new Gate(/according/), pattern: ACCORDING },
-  { gate: new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/), pattern: ANNOUNCED },
-  { gate: TITLED, pattern: NAMED },
-  { gate: TITLED, pattern: NAMED_FIRST },
-  { gate: new Gate(/^told$/), pattern: TOLD_SOMEBODY },
-  { gate: SAID_OR_PROMISED, pattern: PARENTHESIS },
-  { gate: SAID, pattern: INVERTED },
+const FORMS: readonly { readonly gates: readonly Gate[]; readonly pattern: RegExp }[] = [
+  { gates: [new Gate(/according/)], pattern: ACCORDING },
+  { gates: [new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/)], pattern: ANNOUNCED },
+  { gates: [SAID, TITLED], pattern: NAMED },
+  { gates: [SAID, TITLED], pattern: NAMED_FIRST },
+  { gates: [new Gate(/^told$/)], pattern: TOLD_SOMEBODY },
+  { gates: [SAID_OR_PROMISED], pattern: PARENTHESIS },
+  { gates: [SAID], pattern: INVERTED },
 ];
 
 /** The sentence with blanks for attributions that stand between commas, at the end, or begin with "according to". */
@@ -98,8 +101,8 @@ function blanked(view: SentenceView): string {
   const text = sentence.includes('"') ? sentence.replace(WITHIN, ' ') : sentence;
   const attributions: { start: number; end: number }[] = [];
   let result = text;
-  for (const { gate, pattern } of FORMS) {
-    if (!gate.opens(view.words)) continue;
+  for (const { gates, pattern } of FORMS) {
+    if (!gates.every((gate) => gate.opens(view.words))) continue;
     for (const match of matchesOf(pattern, result)) {
       const start = match.index;
       const end = start + match[0].length;

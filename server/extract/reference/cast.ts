@@ -126,3 +126,9 @@ export const isChief = (held: readonly TitleChunk[]): boolean =>
 /** Of how many states those given are: "the ministers" of four are four. */
 export const statesOf = (refs: readonly Ref[], { countryOf }: Cast): number =>
   new Set(refs.flatMap((ref) => countryOf.get(ref) ?? [])).size;
+
+/** Who fits, where that is one person alone. */
+export function onlyOne({ persons }: Cast, fits: (ref: Ref) => boolean): Ref | null {
+  const found = persons.filter(fits);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -4,7 +4,7 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
 import { addressedAt } from './addressed.ts';
-import { type Cast, isChief, isMinisterial, mayMean } from './cast.ts';
+import { type Cast, isChief, isMinisterial, mayMean, onlyOne } from './cast.ts';
 import { followedByName } from './followed-by-name.ts';
 import { formerState } from './former-state.ts';
 import type { History } from './history.ts';
@@ -122,8 +122,7 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     if (ERRANDS.has(chunk.key)) {
       const fits = (ref: Ref) =>
         (scene.cast.titles.get(ref) ?? []).some(({ head }) => head.singular.endsWith(chunk.key));
-      const known = scene.cast.persons.filter(fits);
-      return personMention(chunks, index - 1, index, known.length === 1 ? scene.persons.last(fits) : null);
+      return personMention(chunks, index - 1, index, onlyOne(scene.cast, fits) && scene.persons.last(fits));
     }
     if (PAIR.has(chunk.key)) return pairReference(chunks, index, scene);
   }
@@ -158,13 +157,12 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
     title.deputy || title.head.type !== 'minister'
       ? null
       : persons.last((each) => fits(each) && isChief(cast.titles.get(each) ?? []));
+  const guest = () =>
+    visitorMeant(scene, scene.text.slice(chunks[index - 2]?.start ?? title.start, title.titleSpan.start), fits);
   // "The President of Moldova rang her colleague. President N said afterwards": who is named only then.
-  const first = country !== null && !chunks.slice(0, index).some(({ kind }) => kind === 'name');
-  const later = first ? cast.persons.filter(fits) : [];
-  const guest = country
-    ? null
-    : visitorMeant(scene, scene.text.slice(chunks[index - 2]?.start ?? title.start, title.titleSpan.start), fits);
-  const ref = known || (guest ?? own ?? ranked ?? persons.last(fits) ?? (later.length === 1 ? later[0] : null));
+  const later = () => (chunks.slice(0, index).some(({ kind }) => kind === 'name') ? null : onlyOne(cast, fits));
+  const ref =
+    known || ((country ? null : guest()) ?? own ?? ranked ?? persons.last(fits) ?? (country ? later() : null));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;

@@ -116,7 +116,9 @@ export function firstOfRow(
 
 /** "Under the memorandum, signed by A and B, A will": where the phrase ends that only says by what; 0 where there is none. */
 export const openingEnd = (region: string): number =>
-  OPENING.exec(region)?.[0].length ?? AT_REQUEST.exec(region)?.[0].length ?? AS_MEMBERS.exec(region)?.[0].length ?? 0;
+  region.includes(', ')
+    ? ((OPENING.exec(region) ?? AT_REQUEST.exec(region) ?? AS_MEMBERS.exec(region))?.[0].length ?? 0)
+    : 0;
 
 /** "At the request of Mali, Algeria will": not Mali. */
 const AT_REQUEST =

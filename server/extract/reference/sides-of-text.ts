@@ -66,12 +66,12 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     if (!sentence || sentence.role === 'boilerplate') return false;
     const behind = text.slice(mention.end, sentence.end);
     const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
-    // "signed on the margins of the Forum's meeting": by two who were there.
-    if (/\b(?:margins|sidelines|fringes) of (?:the )?(?:\d{1,3}\p{Ll}{2} )?$/u.test(before)) return false;
     return (
-      CLOSED_ITS.test(behind) ||
-      ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
-        MET.test(behind))
+      (CLOSED_ITS.test(behind) ||
+        ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
+          MET.test(behind))) &&
+      // "signed on the margins of the Forum's meeting": by two who were there.
+      !/\b(?:margins|sidelines|fringes) of (?:the )?(?:\d{1,3}\p{Ll}{2} )?$/u.test(before)
     );
   });
   const [first, ...others] = new Set(met.map(({ ref }) => ref));
@@ -145,8 +145,8 @@ export const spokenOfMost = once((draft): readonly Ref[] => {
   if (states.length > 2 && [...counts.keys()].every((ref) => states.includes(ref))) return states;
   const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const told = [...counts.values()].sort((one, other) => other - one);
-  // Of three states that are named alike, no two are the sides.
-  if (told.length > 2 && told[1] === told[2] && told[1] !== undefined && told[1] < 2) return [];
+  // Of three states, of which two are named once, no two are the sides.
+  if (told.length > 2 && told[1] === 1) return [];
   const named = [...counts]
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))
     .map(([ref]) => ref);

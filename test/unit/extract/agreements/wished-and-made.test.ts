@@ -1,12 +1,11 @@
 /** Instruments only wished for, those made for something, and where their names end. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
+import { HEAD } from './reading.ts';
 
 /** Instruments as `status date name`. */
 const read = (text: string) =>
-  draftOf(`---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n${text}`).agreements.map(
-    ({ status, date, name }) => `${status} ${date ?? '-'} ${name}`,
-  );
+  draftOf(HEAD + text).agreements.map(({ status, date, name }) => `${status} ${date ?? '-'} ${name}`);
 const MET = 'Minister Alpha Beta of Kenya met Minister Gamma Theta of India.';
 
 describe('instruments', () => {
