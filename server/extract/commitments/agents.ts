@@ -241,6 +241,12 @@ const refsIn = (
   ),
 ];
 
+/** Those meant by the words for several between two offsets ("both", "the two ministries"); null where there are none. */
+export function groupedIn({ groups, at }: SentenceView, from: number, to: number): Ref[] | null {
+  const inside = groups.filter(({ start, end }) => start - at >= from && end - at <= to);
+  return inside.length ? [...new Set(inside.flatMap(({ refs }) => refs))] : null;
+}
+
 /** Those of one kind among some mentions, each once. */
 export const refsOf = (mentions: readonly DraftMention[], kind: MentionKind): Ref[] => [
   ...new Set(mentions.filter((each) => each.kind === kind).map(({ ref }) => ref)),

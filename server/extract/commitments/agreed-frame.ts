@@ -6,6 +6,7 @@ const GATE = new Gate(
   /^(?:agreed|decided|settled|resolved|runs|reads|accepted|approved|initiall?ed|jointly|yes|go-ahead|consent|so|thus|says|states|stipulates|provides)$/,
 );
 
+const AGREEING = new Gate(/^(?:agreed|decided|resolved|settled|jointly)$/);
 /** "a joint panel will sit, the ministers announced jointly, with costs shared", "Kiribati would get half, the Parties decided, the rest being paid". */
 const TOLD_BEHIND =
   /, [^,;:"]{3,90} (?:(?:agreed|decided|resolved|settled)(?: (?:on|in|at|here|today|yesterday|this|last|late|early|jointly)\b[^,;:]{0,40}?)?|(?:announced|said|declared|confirmed|stated) jointly|jointly (?:announced|said|declared|confirmed|stated)(?: (?:on|in|at)\b[^,;:]{0,40}?)?)(?=[,;.]|$)/u;
@@ -26,4 +27,7 @@ const READS =
 /** Whether a sentence says of itself that what it tells was agreed. */
 export const isAgreedFrame = ({ words, text }: SentenceView): boolean =>
   GATE.opens(words) &&
-  (READS.test(text) || TOLD_BEHIND.test(text) || AS_AGREED.test(text) || SUMMED_UP.test(text) || SAID_YES.test(text));
+  ((AGREEING.opens(words) && TOLD_BEHIND.test(text)) ||
+    AS_AGREED.test(text) ||
+    (text.includes(': ') &&
+      (SUMMED_UP.test(text) || SAID_YES.test(text) || (text.includes(': "') && READS.test(text)))));

@@ -11,7 +11,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { actorsIn } from './agents.ts';
+import { actorsIn, groupedIn } from './agents.ts';
 import { CUES, INSTRUMENTS } from './bound-words.ts';
 import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
@@ -56,9 +56,10 @@ function phrases() {
 
 /** Whether the sentence is told "under the terms of the treaty"; `words` are those of the sentence as it stands. */
 export const isUnderTerms = (words: CutText): boolean =>
-  UNDER_IT.test(words.text) ||
+  (IT.opens(words) && UNDER_IT.test(words.text)) ||
   (phrases().instruments.in(words) && TERMS.test(words.text)) ||
   (WHICH.opens(words) && BY_WHICH.test(words.text));
+const IT = new Gate(/^(?:it|them|article|section|clause|terms|provisions)/);
 /** "Under it, JICA sends experts", "In accordance with its Article 4 X provides". */
 const UNDER_IT =
   /^\W*(?:\(?\d{1,3}[.)] )?(?:(?:Under|By|Pursuant to|According to|In accordance with) (?:it|them|(?:its|their|the) (?:Article|Section|Clause|terms|provisions)\b)|In it\b)/u;
@@ -203,8 +204,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     )
       continue;
     const behind = end + whom.length + 1;
-    const groups = view.groups.filter((group) => group.start - view.at >= end && group.end - view.at <= behind);
-    const by = groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, end, behind);
+    const by = groupedIn(view, end, behind) ?? actorsIn(view, end, behind);
     if (
       !by.length &&
       !FIRM.test(whom) &&

@@ -8,9 +8,10 @@ const TIME = new Gate(/^(?:until|till|days?|weeks?|months?|years?|hours|summer|s
 const HAS_TIME =
   /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
+const GIVES = new Gate(/^(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left)$/);
 /** "The arrangement gives Jamaica until 31 March to pass a law": an instrument gives the time. */
 const GIVES_TIME =
-  /(?<=\b(?:agreement|accord|deal|treaty|pact|protocol|arrangement|plan|roadmap|road map|resolution|programme|decision|memorandum|timetable|text)\b[^;:]{0,90} )(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left) (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}|both(?: sides)?|them|it|the (?:two |three )?(?:parties|sides|states|countries)) (?:until (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|[\p{L}\d-]{1,13} (?:days|weeks|months|years)) to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+  /(?<= )(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left) (?<=\b(?:agreement|accord|deal|treaty|pact|protocol|arrangement|plan|roadmap|road map|resolution|programme|decision|memorandum|timetable|text)\b[^;:]{0,90} \p{Ll}+ )(?:the )?(?:\p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}|both(?: sides)?|them|it|the (?:two |three )?(?:parties|sides|states|countries)) (?:until (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|[\p{L}\d-]{1,13} (?:days|weeks|months|years)) to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
 const MAY = new Gate(/^may$/);
 const MAY_NOT =
@@ -36,10 +37,9 @@ export const ALLOWED = 'may';
 /** What a sentence lays upon those who have time for it, or may not do it. */
 export function deadlines(words: CutText): Trigger[] {
   const { text } = words;
-  const due = TIME.opens(words) ? matchesOf(HAS_TIME, text).filter(({ groups }) => isAction(groups?.verb ?? '')) : [];
-  const given = TIME.opens(words)
-    ? matchesOf(GIVES_TIME, text).filter(({ groups }) => isAction(groups?.verb ?? ''))
-    : [];
+  const acting = (pattern: RegExp) => matchesOf(pattern, text).filter(({ groups }) => isAction(groups?.verb ?? ''));
+  const due = TIME.opens(words) ? acting(HAS_TIME) : [];
+  const given = TIME.opens(words) && GIVES.opens(words) ? acting(GIVES_TIME) : [];
   const denied = MAY.opens(words)
     ? matchesOf(MAY_NOT, text).filter(
         ({ index, 0: found, groups }) =>

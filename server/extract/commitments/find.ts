@@ -40,7 +40,7 @@ import { isSigning } from './to-sign.ts';
 import { findTriggers, ONLY_PASSIVE, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
 import { undertakes } from './undertakes.ts';
-import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
+import { apartFrom, type FindOptions, type Pronoun, type Undertaking } from './undertaking.ts';
 import { whichActs } from './which-acts.ts';
 import { byOf } from './who-undertakes.ts';
 
@@ -83,9 +83,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           mainSubject(view, text, trigger, from) ??
           bodyOfState(view, text, subjectAt(view, text, trigger.start, from), trigger.start));
     const whole = beforeOther(view, text, trigger.after, complementEnd(text, trigger, all.slice(index + 1)));
+    const toAct = trigger.form === 'verb' || / to$/.test(trigger.word);
     const other =
-      (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
-      actBeside(view, text, trigger.after, whole);
+      (toAct ? otherAct(view, text, trigger.after, whole) : null) ?? actBeside(view, text, trigger.after, whole);
     const others = other
       ? [other]
       : trigger.form === 'modal'
@@ -206,7 +206,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     for (const [at, { start, refs }] of others.entries())
       for (const part of complementParts(text, trigger, start, others[at + 1]?.cut ?? whole))
         found.push({ range: part, modality, by: refs, pronoun: null, trigger: { ...trigger, after: start } });
-    const resumed = trigger.form === 'verb' || / to$/.test(trigger.word) ? resumedAt(text, end) : null;
+    const resumed = toAct ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
       ? complementEnd(
@@ -233,10 +233,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     found.push(...boundBy(view, words, false, options.year).filter(({ range }) => range.end <= first));
   }
   if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
-  const given = [...laidDown(view, words, options), ...pledgesFrom(view, words), ...inverted(view, words)].filter(
-    ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
-  );
-  found.push(...given);
+  const given = [...laidDown(view, words, options), ...pledgesFrom(view, words), ...inverted(view, words)];
+  found.push(...apartFrom(found, given));
   if (bound || found.length) {
     const last = Math.max(0, ...found.map(({ range }) => range.end));
     found.push(...isDoneByIt(view, words, last));

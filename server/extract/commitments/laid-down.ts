@@ -2,6 +2,7 @@
  * What a new instrument does by itself, in the present: "the protocol sets a ceiling of 5,000 permits and guarantees the
  * wage", "signed an agreement that exempts transit cargo", "It lets judges of one state sit in the other".
  */
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
@@ -68,23 +69,18 @@ export function laidDown(view: SentenceView, words: CutText, { agreed, year }: F
   if (!agreed || !GATE.opens(words) || /\?\W*$/u.test(words.text)) return [];
   const { text } = words;
   const told = view.previous?.text ?? '';
-  const head =
-    HEAD.exec(text) ?? RELATIVE.exec(text) ?? (SIGNED.test(told) && TOLD_OF.test(told) ? IT.exec(text) : null);
+  const it = IT.exec(text);
+  const head = HEAD.exec(text) ?? RELATIVE.exec(text) ?? (it && SIGNED.test(told) && TOLD_OF.test(told) ? it : null);
   const verb = head?.groups?.verb;
   if (!head || !verb) return [];
   const said = YEAR.exec(head[0]);
   if (said && year !== null && Number(said[0]) < year) return [];
   const first = head.index + head[0].length - verb.length - 1;
-  const starts = [first];
-  const ends: number[] = [];
-  NEXT.lastIndex = first;
-  for (let next = NEXT.exec(text); next; next = NEXT.exec(text)) {
-    ends.push(next.index);
-    starts.push(next.index + next[0].length);
-  }
+  const next = matchesOf(NEXT, text.slice(first));
+  const starts = [first, ...next.map(({ index, 0: joint }) => first + index + joint.length)];
   return starts.flatMap((start, index) => {
     const called = index ? (FORESEEN.exec(text.slice(start))?.[0].length ?? 0) : 0;
-    const limit = ends[index] ?? text.length;
+    const limit = first + (next[index]?.index ?? text.length);
     return called || DOES.test(text.slice(start)) ? made(text, start, start + called, verb, [], limit) : [];
   });
 }

@@ -6,7 +6,7 @@ import { Gate } from '../words/gate.ts';
 import { actorOf } from './agents.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
-import type { Undertaking } from './undertaking.ts';
+import { apartFrom, type Undertaking } from './undertaking.ts';
 import { AND_DOES, stemOf } from './verb-again.ts';
 
 /** "Kenya lays a second track", as a point of a list: who acts in it, where that is somebody named; null where it is not. */
@@ -63,11 +63,7 @@ const THAT_BEHIND = /,? (?:and )?that (?:the |each |both )?$/u;
 
 /** "The annex provides that A will string a line, that B pays off its arrears": what stands beside such clauses, in the present. */
 export const thatDoes = (view: SentenceView, text: string, found: readonly Undertaking[]): Undertaking[] =>
-  text.includes(', that ') || text.includes(' and that ')
-    ? present(view, text, THAT_BEHIND).filter(
-        ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
-      )
-    : [];
+  text.includes(', that ') || text.includes(' and that ') ? apartFrom(found, present(view, text, THAT_BEHIND)) : [];
 
 /** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
 export function present(view: SentenceView, text: string, behind = PRESENT_BEHIND): Undertaking[] {
@@ -143,10 +139,7 @@ export function inRow(
   agreed: boolean,
 ): Undertaking[] {
   // "By the accord the neighbour shall change its name, and Greece lifts its veto".
-  if (terms)
-    return present(view, text).filter(
-      ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
-    );
+  if (terms) return apartFrom(found, present(view, text));
   const last = Math.max(...found.map(({ range }) => range.end));
   const ahead = agreed ? before(view, text, found) : [];
   if (!Number.isFinite(last) || !ROW.test(text.slice(last, last + 40))) return ahead;

@@ -46,13 +46,12 @@ export function vagueAround(draft: Draft, sentence: number): Topic | null {
     const found = words && BETWEEN_STATES.find((topic) => mentions(words, topic));
     if (found) return found;
   }
-  const title = topicText(draft.document.title ?? '');
-  return BETWEEN_STATES.find((topic) => mentions(title, topic)) ?? null;
+  return BETWEEN_STATES.find((topic) => mentions(titleText(draft), topic)) ?? null;
 }
 const NEAR = 2;
 
 /** How much of a text is looked at, in characters. */
-const MOST_TEXT = 4000;
+export const MOST_TEXT = 4000;
 
 /** The topic that a whole report, with its title, speaks of far more than of any other; null where none stands out. */
 export const wholeField = once((draft): Topic | null => {
@@ -107,7 +106,8 @@ function firstFrom({ sentences }: Draft, from: number): number {
   return low;
 }
 
-const titleCounts = once(({ document }): readonly Count[] => plainCounts(topicText(document.title ?? '')));
+const titleText = once(({ document }): CutText => topicText(document.title ?? ''));
+const titleCounts = once((draft): readonly Count[] => plainCounts(titleText(draft)));
 const counted = once(() => new Map<number, readonly Count[]>());
 
 /** Plain topics of a sentence, with how often it names them. */

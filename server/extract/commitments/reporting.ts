@@ -3,7 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { inRange } from './agents.ts';
+import { groupedIn, inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
 import { PASSIVE } from './modal.ts';
 import type { Trigger } from './triggers.ts';
@@ -89,8 +89,7 @@ function spokenBehind(view: SentenceView, text: string, after: number): readonly
   if (!behind) return [];
   const from = after + behind.index;
   const to = from + behind[0].length;
-  const groups = view.groups.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
-  return groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : inRange(view, from, to);
+  return groupedIn(view, from, to) ?? inRange(view, from, to);
 }
 
 /** Who said so, blanked: at the end, or before another clause. */

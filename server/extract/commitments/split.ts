@@ -22,8 +22,6 @@ const SHARED =
   /^(?:exchange|swap|share|pool|trade|report|release) [\p{Ll}-]{3,20} (?:data|figures|lists|samples|results|statistics|records|readings|files|alerts|warnings|notes|officers|experts|information|intelligence|names|codes|maps|findings|reports|forecasts|profiles|manifests|images|photographs|students|teachers|catalogues|crews|prisoners)\b/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
 
-early(JOINT);
-
 let nounlike: ReadonlySet<string> | null = null;
 
 /** Whether a verb is as often a noun: "work", "study". */
@@ -90,7 +88,9 @@ export function splitUndertakings(text: string, start: number, until: number): R
 
 /** "to lift the relationship, and the two governments issued a statement", "on exchange visits, outlined the framework": a clause of its own, of what was done. */
 const OTHER_CLAUSE =
-  /, (?:and|while) (?:the |both )(?:two |three |four )?(?:governments|sides|leaders|ministers|countries|presidents|parties|delegations) (?:also |jointly |then )?(?:issued|signed|adopted|exchanged|released|witnessed|held|met|welcomed|expressed|noted|thanked|published|inked|reviewed)\b|,? and (?:Dr|Mr|Mrs|Ms|Minister|President|Ambassador|Secretary)\.? \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:advised|said|told|thanked|noted|stressed|added|expressed|urged|praised|welcomed|called)\b|,? and (?:also )?(?:added|said|noted|stressed|said|stated|expressed (?:the )?(?:hope|confidence|satisfaction|gratitude)|was (?:encouraged|pleased|confident)) (?:that|at|in)\b|, (?:outlined|signed|discussed|reviewed|welcomed|expressed|noted|praised|stressed|underlined|thanked|exchanged|hailed|condemned|recalled) (?:the|an?|their|its|his|her|views|satisfaction|appreciation|concern)\b/u;
+  /, (?:and|while) (?:the |both )(?:two |three |four )?(?:governments|sides|leaders|ministers|countries|presidents|parties|delegations) (?:also |jointly |then )?(?:issued|signed|adopted|exchanged|released|witnessed|held|met|welcomed|expressed|noted|thanked|published|inked|reviewed)\b|,? and (?:Dr|Mr|Mrs|Ms|Minister|President|Ambassador|Secretary)\.? \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:advised|said|told|thanked|noted|stressed|added|expressed|urged|praised|welcomed|called)\b|,? and (?:also )?(?:added|said|noted|stressed|stated|expressed (?:the )?(?:hope|confidence|satisfaction|gratitude)|was (?:encouraged|pleased|confident)) (?:that|at|in)\b|, (?:outlined|signed|discussed|reviewed|welcomed|expressed|noted|praised|stressed|underlined|thanked|exchanged|hailed|condemned|recalled) (?:the|an?|their|its|his|her|views|satisfaction|appreciation|concern)\b/u;
+
+early(JOINT, OTHER_CLAUSE);
 
 /** A verb with at least something it acts upon. */
 const standsAlone = (part: string): boolean => {

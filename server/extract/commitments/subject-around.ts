@@ -7,8 +7,9 @@ import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
+import { matchesAt, matchesOf } from '../text/matches.ts';
 import { topicsOf } from '../words/topics.ts';
-import { type Count, countsAround, countsAt, isPlain } from './report-field.ts';
+import { type Count, countsAround, countsAt, isPlain, MOST_TEXT } from './report-field.ts';
 import { labelBefore } from './sections.ts';
 
 /** Points that each of the places gives, shared among the topics it names. */
@@ -81,22 +82,22 @@ function named(draft: Draft, words: string | null | undefined): readonly Count[]
 }
 
 /** "the agriculture ministers", "the Ministry of Labour", "customs chiefs": whose field a report is of. */
-const officesOf = once(({ document }): readonly Count[] => {
+const officesOf = once((draft): readonly Count[] => {
   const counts = new Map<Topic, number>();
-  const text = document.text.slice(0, MOST_TEXT);
-  for (const { index, 0: head } of text.matchAll(HEAD)) {
-    const before = FIELD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_FIELD), index));
-    const office = before ? before[0] + head : FIELD_BEHIND.exec(text.slice(index, index + LONGEST_FIELD))?.[0];
-    if (office) for (const topic of topicsOf(office).filter(isPlain)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const text = draft.document.text.slice(0, MOST_TEXT);
+  for (const { index, 0: head } of matchesOf(HEAD, text)) {
+    const before = text.slice(Math.max(0, index - LONGEST_FIELD), index);
+    const field = matchesAt(FIELD_BEFORE, before, [before.length])[0]?.groups?.field;
+    const office = field ? field + head : FIELD_BEHIND.exec(text.slice(index, index + LONGEST_FIELD))?.[0];
+    for (const [topic] of named(draft, office)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts];
 });
 const HEAD = /\b(?:[Mm]inisters?|[Mm]inistr(?:y|ies)|[Ss]ecretar(?:y|ies)|chiefs?)\b/gu;
-/** Looked for from the head on, for before each other word of the text it would be sought in vain. */
-const FIELD_BEFORE = /(?<![\p{L}-])(?:[\p{L}-]+ and )?[\p{L}-]+ $/u;
+/** Read back from the head, for from each other letter on it would be sought in vain. */
+const FIELD_BEFORE = /(?<=(?<field>(?<![\p{L}-])(?:[\p{L}-]+ and )?[\p{L}-]+ ))/uy;
 const FIELD_BEHIND = /^\p{L}+ (?:of|for) (?:the )?[^,.;:()]{3,40}/u;
 const LONGEST_FIELD = 70;
-const MOST_TEXT = 4000;
 
 /** Names of the bodies that actors are or lead. */
 function bodiesOf(draft: Draft, by: readonly Ref[]): string[] {

@@ -80,7 +80,7 @@ const isTaught = (text: string): boolean => INSTRUCTED.test(text) || (TAUGHT.tes
 
 /** How an undertaking is furthered, told by its form; `target`: its sum measures trade and is not paid. */
 export const meansOf = (text: string, whole: CutText, target: boolean): Topic[] => [
-  ...((MONEY.test(text) || SUM.test(text) || (MAY_BE_BORNE.opens(whole) && BORNE.test(text))) && !target
+  ...(!target && (MONEY.test(text) || SUM.test(text) || (MAY_BE_BORNE.opens(whole) && BORNE.test(text)))
     ? (['finance'] as const)
     : []),
   ...(MAY_BE_TAUGHT.opens(whole) && isTaught(text) ? (['training'] as const) : []),

@@ -42,13 +42,15 @@ export function subjectMatter(
   agreement: Ref | null,
   by: readonly Ref[],
 ): Topic[] {
-  const said = plainest(ownTopics(words));
+  const told = topicText(words);
+  const said = plainest(ownTopics(words, told));
   const thing = said[0] === 'other' ? thingBefore(draft, words, sentence) : null;
-  const own = thing ? plainest(ownTopics(thing)) : said;
+  const whole = thing ? topicText(thing) : told;
+  const own = thing ? plainest(ownTopics(thing, whole)) : said;
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
   const fields = plain.filter((topic) => !SECONDARY.has(topic));
-  const whole = topicText(thing ?? words);
-  const rest = fields.length ? topicText(placelessOf(thing ?? words, whole)) : whole;
+  const placeless = fields.length ? placelessOf(thing ?? words, whole) : words;
+  const rest = placeless === (thing ?? words) ? whole : topicText(placeless);
   const weak = fields.length > 0 && !fields.some((topic) => mentions(rest, topic)) && !mattersOf(words, whole).length;
   if (own.length > 1 && fields.length && !weak) return own;
   const [most, next] = subjectsAround(draft, sentence, agreement, by);
@@ -56,9 +58,9 @@ export function subjectMatter(
   const clear = most && most[1] >= CLEAR && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : null;
   // "forbid their sale", of rock engravings; "issue licences to 25 boats", of fishing; "at the station", whatever is done there.
   if (weak && subject && !mentions(whole, subject) && !own.includes(subject)) {
-    const told = topicsIn(rest);
+    const there = topicsIn(rest);
     const kept = (topic: Topic) =>
-      MEANS.has(topic) || (told.includes(topic) && !(topic === 'transport' && GIVEN.test(words)));
+      MEANS.has(topic) || (there.includes(topic) && !(topic === 'transport' && GIVEN.test(words)));
     return [...own.filter(kept), subject];
   }
   // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
@@ -123,8 +125,8 @@ const HOSTED =
 const isOfMany = (draft: Draft): boolean =>
   partiesOfText(draft).length > 2 || unionThatMet(draft) !== null || unionOfMeeting(draft) !== null;
 
-function ownTopics(words: string): readonly Topic[] {
-  const whole = topicText(words);
+/** Topics that words tell by themselves; `whole`: the same, cut. */
+function ownTopics(words: string, whole: CutText): readonly Topic[] {
   const bare = nearOf(words, whole);
   const topics = barestTopics(bare, whole, bare === words);
   const target = bare.includes('illion') && TARGET.test(bare);

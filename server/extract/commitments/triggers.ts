@@ -163,7 +163,7 @@ export function findTriggers(words: CutText): Trigger[] {
     }
   }
   found.push(
-    ...contracted(text),
+    ...contracted(words),
     ...pledgeNouns(words),
     ...deadlines(words),
     ...gifts(words),

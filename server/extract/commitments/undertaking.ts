@@ -21,6 +21,10 @@ export interface Undertaking {
   readonly impersonal?: boolean;
 }
 
+/** Those of some undertakings that share no words with one found before. */
+export const apartFrom = (found: readonly Undertaking[], others: readonly Undertaking[]): Undertaking[] =>
+  others.filter(({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start));
+
 /** What stands for the actor: he or she, it, they, we. */
 export type Pronoun = 'singular' | 'neuter' | 'plural' | 'speaker';
 

@@ -8,6 +8,7 @@ import {
   agentsOf,
   agreedWith,
   gappedAgents,
+  groupedIn,
   onBehalfOf,
   servantsOf,
   setToWork,
@@ -50,7 +51,9 @@ export function byOf(
   )
     return speaker.refs;
   if (subject.kind === 'actors' && !passive && !called) {
-    const behalf = onBehalfOf(view, text, SPEAKING.test(text) ? 0 : subject.start, trigger.after);
+    const behalf = text.includes(' behalf of ')
+      ? onBehalfOf(view, text, SPEAKING.test(text) ? 0 : subject.start, trigger.after)
+      : [];
     if (behalf.length) return behalf;
     const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
     const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
@@ -92,8 +95,7 @@ function agreedBy(view: SentenceView, text: string, to: number): readonly Ref[] 
   if (!told) return [];
   const from = told.index;
   const end = from + told[0].length;
-  const groups = view.groups.filter((each) => each.start - view.at >= from && each.end - view.at <= end);
-  return groups.length ? [...new Set(groups.flatMap(({ refs }) => refs))] : actorsIn(view, from, end);
+  return groupedIn(view, from, end) ?? actorsIn(view, from, end);
 }
 const AGREED_BY =
   /\b(?:agreed|decided|resolved|settled|arranged|undertaken|promised|pledged)(?: upon| on| jointly)? by [^,;:]{3,110} (?:that|to) /u;

@@ -19,6 +19,7 @@ const GRANTED =
 /** "At Mali's request Algeria will keep the post open": for whom, and no wish of who acts. */
 const AT_REQUEST =
   /\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Ii]n (?:response|reply|answer) to) (?:the |an? |its |their |his |her |\p{Lu}[\p{L}’']+ )(?:[\p{L}’'-]+ ){0,3}?(?:request|proposal|invitation|appeal|recommendation|suggestion|wish|urging)s?(?: (?:of|by|from) [^,;:]{2,60})?(?:, | (?=(?:the )?\p{Lu}))/gu;
+const MAY_BE_AT_REQUEST = /request|proposal|invitation|appeal|recommendation|suggestion|wish|urging/;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
 
 early(WISHES_AS_THINGS, BY_THE_WAY);
@@ -26,11 +27,13 @@ early(WISHES_AS_THINGS, BY_THE_WAY);
 /** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
 export function isWished(lead: string): boolean {
   compiled ??= new Phrases(verbs().wishing);
+  const own = MAY_BE_AT_REQUEST.test(lead) ? lead.replace(AT_REQUEST, ' ') : lead;
   return compiled.in(
     cut(
-      withoutMay(
-        lead.replace(AT_REQUEST, ' ').replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' '),
-      ).replace(BY_THE_WAY, ' '),
+      withoutMay(own.replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' ')).replace(
+        BY_THE_WAY,
+        ' ',
+      ),
     ),
   );
 }

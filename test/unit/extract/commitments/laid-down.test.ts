@@ -1,8 +1,7 @@
 /** What a new instrument does by itself, and present tenses that stand beside what shall be. */
 import { describe, expect, it } from 'vitest';
-import { undertaken } from './reading.ts';
+import { undertaken, words } from './reading.ts';
 
-const words = (text: string) => undertaken(text).map((each) => each.split(':')[0]);
 const signed = 'Kenya and Uganda signed a protocol on Monday. ';
 
 describe('what a new instrument does', () => {

@@ -9,3 +9,6 @@ export function undertaken(text: string): string[] {
   const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
   return commitments.map(({ text: words, by }) => `${words}: ${by.map((ref) => names.get(ref)).join(', ')}`);
 }
+
+/** The words of each undertaking, up to the first colon. */
+export const words = (text: string) => undertaken(text).map((each) => each.split(':')[0]);

@@ -1,8 +1,6 @@
 /** Terms of a bargain in the present tense, and what an instrument lays upon those whom it binds. */
 import { describe, expect, it } from 'vitest';
-import { undertaken } from './reading.ts';
-
-const words = (text: string) => undertaken(text).map((each) => each.split(':')[0]);
+import { undertaken, words } from './reading.ts';
 
 describe('terms in the present', () => {
   it('follow a colon', () =>
