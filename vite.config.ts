@@ -36,19 +36,28 @@ const page = {
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
 };
 
+const EXTRACT = 'test/unit/extract/**/*.test.ts';
+
 const tests = {
   // The libraries around GraphQL load its CommonJS build; tests must load the same one, for its types are compared by identity.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/{unit,contract,api}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      // The reader has half a thousand files and keeps nothing between two texts: loaded once a worker, not once a test file.
+      { extends: true as const, test: { name: 'extract', include: [EXTRACT], isolate: false } },
+      {
+        extends: true as const,
+        test: { name: 'rest', include: ['test/{unit,contract,api}/**/*.test.{ts,tsx}'], exclude: [EXTRACT] },
+      },
+    ],
   },
 };
 
 /** Tests on a real Neo4j: one server for all, so one file after the other. */
 const neo4jTests = {
-  ...tests,
+  resolve: tests.resolve,
   test: {
     include: ['test/neo4j/**/*.test.ts'],
     globalSetup: 'test/support/neo4j-setup.ts',
