@@ -11,7 +11,7 @@ import { dateOf, plannedDate } from './day-of-act.ts';
 import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
+import { dateOfName, dateTold, isOld, isOldAct, olderDate, yearBefore } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { CALLED_IN, ESTABLISHED, isTakenUp } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
@@ -69,6 +69,8 @@ export function standingOf(
       status: 'in-force',
       date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
     };
+  const named = yearBefore(view, phrase, published);
+  if (named) return { status: 'in-force', date: named };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =

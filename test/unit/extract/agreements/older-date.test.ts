@@ -12,6 +12,13 @@ describe('since when an instrument is there that is only referred to', () => {
       'Kenya and Uganda are members of the Agreement on Free Trade (AFT) of 2004.',
       ['Agreement on Free Trade: in-force, 2004'],
     ],
+    ['The two fell out when Kenya concluded its 1994 peace treaty with Sudan.', ['1994 peace treaty: in-force, 1994']],
+    [
+      'The ministers of Kenya urged Uganda to sign the 2012 Protocol on nurses.',
+      ['2012 Protocol on nurses: in-force, 2012'],
+    ],
+    // A plan is named by the year for which it is.
+    ['Kenya and Uganda signed the 2023 cooperation plan.', ['2023 cooperation plan: signed, null']],
     [
       'Since 1995 the exchange has rested on the Gas Protocol between Kenya and Uganda.',
       ['Gas Protocol between Kenya and Uganda: in-force, 1995'],
