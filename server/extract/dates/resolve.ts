@@ -149,7 +149,12 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return from < to ? `${from}/${to}` : null;
   },
   year: (g) => String(number(g.year)),
-  sameDay: (_, context) => single(context) ?? context.day ?? context.focus ?? context.today,
+  sameDay: (_, context) => {
+    const last = single(context);
+    // "will release water by 1 October. On the same day the premier received N": no day that is still to come.
+    const ahead = last && context.today && last > context.today && !context.future();
+    return (ahead ? context.day : last) ?? context.day ?? context.focus ?? context.today;
+  },
   sameYear: (g, context) => {
     const day = earliestDay(context.focus);
     if (g.unit === 'month' || g.unit === 'week') return day && shift(g.unit, 0, { ...context, today: day });

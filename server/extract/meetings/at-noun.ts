@@ -1,5 +1,6 @@
 /** Who was at an encounter that a noun names and that was held: persons, else the sides, else the body that held it. */
 import type { Ref } from '../../model/factsheet.ts';
+import type { Range } from '../draft.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type Participation, takingPart } from './candidate.ts';
@@ -78,8 +79,14 @@ const DONE =
   /\b(?:held|had|holds|hosted|hosts|staged|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
-export const ADJUNCT =
+const ADJUNCT =
   /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
 const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
-  all.some((other) => other !== phrase && other.start > phrase.end) &&
-  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
+  all.some((other) => other !== phrase && other.start > phrase.end && other.kind !== 'visit') &&
+  isOnlyTime(view, phrase);
+
+/** Whether words make of an encounter the time of something else, and do not go on to say with whom it was. */
+export const isOnlyTime = ({ text }: SentenceView, { start, end }: Range): boolean =>
+  ADJUNCT.test(text.slice(Math.max(0, start - 40), start)) && !WITH_WHOM.test(text.slice(end));
+const WITH_WHOM =
+  /^(?: (?:in|at|on) [^,;.]{2,30})? (?:with|between|of) (?:the |his |her )?(?:[\p{L}\d.'’-]+ ){0,9}?\p{Lu}/u;

@@ -126,6 +126,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !isOfSaying(view, date, at) &&
       !ownedBy(view, date, at) &&
       !inAsideAhead(view, date, at) &&
+      !ofCareer(view, date, at) &&
       !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
       (!OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)) ||
         SIGNED_AT.test(view.text.slice(date.end - view.at, Math.max(at, date.end - view.at)))),
@@ -205,8 +206,23 @@ const OTHER_CLAUSE =
 const toldAside = (view: SentenceView, { start, end, range }: DateMention, at: number): boolean =>
   end - view.at < at &&
   range.earliest === range.latest &&
-  /, (?:who|which|whose) [^,;]*$/u.test(view.text.slice(Math.max(0, start - view.at - 80), start - view.at)) &&
+  ASIDE.test(view.text.slice(Math.max(0, start - view.at - 80), start - view.at)) &&
   view.text.slice(end - view.at, at).includes(',');
+const ASIDE = /, (?:who|which|whose) [^,;]*$/u;
+
+/** "N, who became minister in July, met M", "N, elected in 2021, flew to Lima": since when somebody is what he is. */
+const ofCareer = ({ text, at: from }: SentenceView, date: DateMention, at: number): boolean => {
+  const { start, end } = date;
+  return (
+    (end - from < at &&
+      days(date) > 16 &&
+      ASIDE.test(text.slice(Math.max(0, start - from - 80), start - from)) &&
+      text.slice(end - from, at).includes(',')) ||
+    CAREER.test(text.slice(Math.max(0, start - from - 110), start - from))
+  );
+};
+const CAREER =
+  /, (?:who (?:\p{Ll}+ ){0,2}?(?:became|becomes|took (?:office|over|up|the \p{Ll}+)|takes (?:office|over)|was (?:born|named|appointed|elected|sworn in|confirmed|chosen|re-elected)|leaves office|left office|stepped down|retires|retired|has (?:held|been|led|headed|served))|(?:born|named|appointed|elected|sworn in|re-elected|in office|in the post))\b[^,;]*$/u;
 
 /** "by Mr X, who travelled to Y last month": the day of what else he did. */
 const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;

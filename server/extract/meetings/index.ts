@@ -9,7 +9,7 @@ import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
 import { withDayBeside } from './another-affair.ts';
 import { guestsIn } from './as-guests.ts';
-import { ADJUNCT } from './at-noun.ts';
+import { isOnlyTime } from './at-noun.ts';
 import { bodiesAttending } from './attendants.ts';
 import { withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
@@ -267,8 +267,7 @@ const GREETED = /^(?:welcom|greet|thank|hail)/u;
 
 /** "Prior to the meeting, X was received by Y": who met, not who was at the meeting. */
 const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate =>
-  verbs.some(({ range, kind }) => kind !== 'visit' && range.start > noun.range.end) &&
-  ADJUNCT.test(noun.view.text.slice(Math.max(0, noun.range.start - 40), noun.range.start))
+  verbs.some(({ range, kind }) => kind !== 'visit' && range.start > noun.range.end) && isOnlyTime(noun.view, noun.range)
     ? { ...noun, participants: [] }
     : noun;
 

@@ -13,6 +13,7 @@ import { partyIn } from './parties.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
 import { respectiveOf } from './respective.ts';
+import { statesBefore } from './states-before.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
 
 /** What stands before an encounter beside which something else is done. */
@@ -133,11 +134,19 @@ export function participantsOf(
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead)) || hasOwnMen(text, phrase)
       ? people
-      : personsBeforeIn(view, 0, true);
+      : spokenOf(view, phrase, lead);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/** Those spoken of together before; where none of them has a name, the states whose men they are. */
+function spokenOf(view: SentenceView, { head }: MeetingPhrase, lead: string): readonly Ref[] {
+  const persons = personsBeforeIn(view, 0, true);
+  return persons.length || !TALKS.test(head) || !DID.test(lead) ? persons : statesBefore(view);
+}
+const TALKS = /^(?:talks|negotiations|discussions|consultations|deliberations)$/iu;
+const DID = /\b(?:days?|hours?|rounds?|[Aa]fter|[Dd]uring|[Aa]t|held|had|[Ff]ollowing) (?:of )?(?:the |their )?$/u;
 
 /** The guest or the host named before the noun; of "the visiting president was accorded a welcome" the one of another state than the host. */
 function guestsOf(view: SentenceView, { start }: MeetingPhrase, hosts: readonly Ref[]): readonly Ref[] {

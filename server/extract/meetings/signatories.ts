@@ -7,6 +7,7 @@ import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/fac
 import type { Draft } from '../draft.ts';
 import { withActsAtCeremonies } from './acts-at-ceremonies.ts';
 import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
+import { withMenOfGatherings } from './gathered.ts';
 import { withHonours } from './honours.ts';
 import { withLeftOver } from './left-over.ts';
 import { withThoseOnMargins } from './margins.ts';
@@ -37,6 +38,7 @@ const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 export const completeCeremonies = (draft: Draft): Draft =>
   [
     withMenOfStates,
+    withMenOfGatherings,
     withSignatories,
     withActsAtCeremonies,
     withHonours,

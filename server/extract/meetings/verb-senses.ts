@@ -156,7 +156,7 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     /^ (?:(?:the |his |her |their |an? )?[^,;.]{0,70} )?$/u.test(office) &&
     !/\b(?:of|to|in|at|with|from|by|for|as|off) $/u.test(office) &&
     !/^ off\b/u.test(office) &&
-    /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[,.;]|$| (?:the (?:following|next|same)|on|in|at|and|before|after|during|today|yesterday|earlier|later|for|to|over|again|twice|last|this)\b)/u.test(
+    /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:alone|privately|separately|briefly|in private|one-on-one|face to face|there))?(?:[,.;]|$| (?:the (?:following|next|same)|on|in|at|and|before|after|during|today|yesterday|earlier|later|for|to|over|again|twice|last|this)\b)/u.test(
       rest,
     )
   );

@@ -1,0 +1,59 @@
+/** Those whom a report names one by one after it has told who met. Names are placeholders. */
+import { expect, it } from 'vitest';
+import { met } from './reading.ts';
+
+it.each([
+  [
+    'ministers of one field, each by what he said to the press',
+    'West African defence ministers pledged on Thursday to send soldiers. The one-day meeting, chaired by Ghana\'s Defence Minister Alpha Beta, also called for a closed border. "We will go when there are trucks," Malian Defence Minister Gamma Theta told reporters.',
+    ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'presidents by their state alone',
+    'Three African presidents pledged on Thursday to scrap tariffs at the end of a one-day summit in Lusaka. "We have stopped exporting speeches," said the host, Zambia\'s Alpha Beta. Malawi\'s Gamma Theta told reporters that the tariff was a menu.',
+    ['summit held 2024-05-16: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'nobody of another rank or field',
+    'Justice ministers of five African states met in Kampala on Thursday. Kenyan Justice Minister Alpha Beta spoke for all. Tanzanian Energy Minister Gamma Theta told a newspaper that his line was late.',
+    ['conference held 2024-05-16: Alpha Beta'],
+  ],
+  [
+    'nobody who was not invited',
+    'Justice ministers of five African states met in Kampala on Thursday. Kenyan Justice Minister Alpha Beta spoke for all. Tanzanian Justice Minister Gamma Theta had not been invited.',
+    ['conference held 2024-05-16: Alpha Beta'],
+  ],
+  [
+    'two whom their sentence names are no gathering',
+    'Energy Ministers Alpha Beta of Kenya and Gamma Theta of Uganda held talks in Kampala on Thursday. Energy ministers have long argued. Tanzanian Energy Minister Omega Zeta said that his line was late.',
+    ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'states whose men have no names yet',
+    'The environment ministers of Austria, Hungary and Poland agreed on Thursday to warn one another. Ending two days of talks in a hotel, they also initialled a convention.',
+    ['talks held 2024-05-16: Austria, Hungary, Poland'],
+  ],
+])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+it.each([
+  [
+    'talks with one who is there on a visit',
+    'Fijian Minister Alpha Beta made it known in Suva yesterday after a meeting with Samoan Minister Gamma Theta, who is here for a three-day visit.',
+    ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'visit held 2024-05: Gamma Theta'],
+  ],
+  [
+    'since when he is minister',
+    'Minister Alpha Beta of Togo held talks with Minister Gamma Theta of Ghana on Tuesday. Beta, who became minister in July, later met President Kappa Delta.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'talks held 2024-05-14: Alpha Beta, Kappa Delta'],
+  ],
+  [
+    'the same day is none that is still to come',
+    'Minister Alpha Beta of Togo held talks with Minister Gamma Theta of Ghana on Tuesday. The river will be opened by October 1. On the same day President Kappa Delta received Beta.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'call held 2024-05-14: Alpha Beta, Kappa Delta'],
+  ],
+  [
+    'who saw whom alone',
+    'Ministers Alpha Beta of Togo and Gamma Theta of Ghana met in Accra on Tuesday. Beta saw Theta alone for a quarter of an hour on Thursday.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+  ],
+])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
