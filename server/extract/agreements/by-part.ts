@@ -8,6 +8,7 @@ import { mainMeeting } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { holdersOfStates } from './by-state.ts';
+import { BELOW, isCalled } from './called.ts';
 import { isOtherField } from './field-told.ts';
 import type { Signing } from './signing.ts';
 
@@ -74,8 +75,6 @@ function headsOf(draft: Draft, view: SentenceView, verb: number, behind: string 
   );
   return heads.length === (count === 'both' ? 2 : COUNTS.get(count ?? '')) && bodies.size === heads.length ? heads : [];
 }
-const BELOW =
-  /\b(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder-?[Ss]ecretary|[Ss]tate [Ss]ecretary|[Dd]irector|[Aa]dviser|[Aa]mbassador|[Ss]pokes\p{L}+)\b/u;
 const HEADS_OF =
   /\b(?:heads|chiefs|directors|leaders|chairmen|chairs|presidents|rectors|managers|executives|secretaries) of (?:the )?(?<count>both|two|three|four) (?:\p{Ll}+ ){0,2}?(?<noun>companies|firms|railways|carriers|airlines|operators|utilities|banks|universities|academies|schools|institutes|ministries|portfolios|departments|agencies|authorities|services|forces|chambers|museums|libraries|institutions|bodies|organi[sz]ations)\b/u;
 const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
@@ -140,12 +139,9 @@ function holdersNamed(
   told: Readonly<Record<string, string | undefined>>,
 ): readonly Ref[] {
   const { offices, countries } = actorsOf(draft);
-  const noun = (told.noun ?? '').slice(0, -1).toLowerCase();
+  const isMeant = isCalled(told.noun ?? '');
   const isHolder = (ref: Ref) =>
-    offices
-      .get(ref)
-      ?.some(({ title }) => title.toLowerCase().includes(noun) && !BELOW.test(title) && !/[Pp]rime/u.test(title)) ??
-    false;
+    offices.get(ref)?.some(({ title }) => isMeant(title) && !BELOW.test(title) && !/[Pp]rime/u.test(title)) ?? false;
   const before = new Set(
     draft.mentions.filter(({ kind, end }) => kind === 'person' && end <= view.at).map(({ ref }) => ref),
   );
@@ -166,12 +162,10 @@ function holdersAt(
   meeting: MeetingFact,
 ): readonly Ref[] {
   const { offices, countries } = actorsOf(draft);
+  const isSuch = isCalled(told.noun ?? '');
   const isMeant = (ref: Ref) => {
     const held = offices.get(ref) ?? [];
-    return (
-      !held.length ||
-      held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1).toLowerCase()))
-    );
+    return !held.length || held.some(({ title }) => isSuch(title));
   };
   const persons = meeting.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
   // "said the ministers had signed": with whom says so.
@@ -188,7 +182,7 @@ function holdersAt(
 }
 const TELLS = /\b(?:said|told|announced|added|recalled|declared) [^.;]{0,60}\bhad\b/u;
 const HOLDERS =
-  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?<field>(?!two|three|four|five|six|seven|eight)\\p{Ll}+))?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
+  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?<field>(?!two|three|four|five|six|seven|eight)\\p{Ll}+))?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners|chairmen|ambassadors|prosecutors|attorneys general|leaders|(?<=(?:both|two|three|four) )(?:authorities|officials|dignitaries))';
 const HOLDERS_BEFORE = new RegExp(
   `(?:^|[ ,])${HOLDERS} (?:(?:then|also|later|jointly|both|all|each|had|have|finally|formally|yesterday|today) ){0,3}$`,
   'iu',
