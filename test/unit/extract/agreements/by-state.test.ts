@@ -48,5 +48,29 @@ describe('signers told by office and state', () => {
       'The Energy Minister of Kenya, Alpha Beta, and the Energy Minister of Uganda, Gamma Theta, headed the Binational Meeting on Energy in Nairobi on Tuesday. On the occasion, both authorities subscribed a protocol on a dam.',
       'protocol signed: Alpha Beta, Gamma Theta',
     ],
+    [
+      "In a 12-page Declaration of Nairobi, signed at the end of a one-day summit, the leaders of Kenya, Uganda and Rwanda agreed to open their borders. Kenyan President Alpha Beta was the host of President Gamma Theta of Uganda and Rwanda's President Delta Zeta.",
+      'declaration signed: Alpha Beta, Delta Zeta, Gamma Theta',
+    ],
+    [
+      'Kenyan Trade Minister Alpha Beta met Ugandan Trade Minister Gamma Theta on Tuesday. In a memorandum on tea, signed after the talks, the ministers of the two countries undertook to hold an auction.',
+      'mou signed: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'Kenyan Trade Minister Alpha Beta met Ugandan Trade Minister Gamma Theta in Nairobi on Tuesday. The meeting concluded with the signing of the Agreement on Tea.',
+      'agreement signed: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'Kenyan Trade Minister Alpha Beta met Ugandan Trade Minister Gamma Theta in Nairobi on Tuesday. The meeting concluded with the signing of a series of agreements on tea.',
+      'agreement signed: ',
+    ],
+    [
+      'Kenyan Trade Minister Alpha Beta received in Nairobi on Tuesday Ugandan Trade Minister Gamma Theta. They spoke of coffee. At a ceremony that followed, Her Excellency and her guest put their signatures to a memorandum on tea.',
+      'mou signed: Alpha Beta, Gamma Theta',
+    ],
+    [
+      "Kenyan Trade Minister Alpha Beta met Ugandan Trade Minister Gamma Theta in Nairobi on Tuesday. Theta put his signature next to Beta's on a memorandum on tea.",
+      'mou signed: Alpha Beta, Gamma Theta',
+    ],
   ])('%s', (text, expected) => expect(signed(text)).toContain(expected));
 });
