@@ -1,13 +1,14 @@
 /** Signers named by their part in the encounter alone: "signed by the co-chairs", "The heads of delegation signed". */
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { mainMeeting } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { holdersOfStates } from './by-state.ts';
+import { BELOW, isCalled } from './called.ts';
 import { isOtherField } from './field-told.ts';
 import type { Signing } from './signing.ts';
 
@@ -28,7 +29,9 @@ export function signersByPart(draft: Draft, view: SentenceView, signing: Signing
   if (heads.length) return heads;
   const told = PART.exec(near);
   if (!told) {
-    const two = voice === 'active' ? twoByOffice(view, range.start) : [];
+    const ended = voice === 'active' ? endedWith(draft, view, range) : [];
+    if (ended.length) return ended;
+    const two = voice === 'active' ? twoByOffice(draft, view, range.start) : [];
     if (two.length) return two;
     const met = holdersAtMeeting(draft, view, near, voice === 'passive');
     return met.length ? met : holdersOfStates(draft, view, signing);
@@ -74,8 +77,6 @@ function headsOf(draft: Draft, view: SentenceView, verb: number, behind: string 
   );
   return heads.length === (count === 'both' ? 2 : COUNTS.get(count ?? '')) && bodies.size === heads.length ? heads : [];
 }
-const BELOW =
-  /\b(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder-?[Ss]ecretary|[Ss]tate [Ss]ecretary|[Dd]irector|[Aa]dviser|[Aa]mbassador|[Ss]pokes\p{L}+)\b/u;
 const HEADS_OF =
   /\b(?:heads|chiefs|directors|leaders|chairmen|chairs|presidents|rectors|managers|executives|secretaries) of (?:the )?(?<count>both|two|three|four) (?:\p{Ll}+ ){0,2}?(?<noun>companies|firms|railways|carriers|airlines|operators|utilities|banks|universities|academies|schools|institutes|ministries|portfolios|departments|agencies|authorities|services|forces|chambers|museums|libraries|institutions|bodies|organi[sz]ations)\b/u;
 const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
@@ -98,8 +99,28 @@ const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
   bodies: ['agency', 'university', 'other'],
 };
 
+/** "The talks ended with the signing of an agreement", by whom is not said: those who held them, where each is of another state. */
+function endedWith(draft: Draft, view: SentenceView, { start, end }: Range): readonly Ref[] {
+  if (!ENDED_WITH.test(view.text.slice(0, start)) || !ONE_PAPER.test(view.text.slice(end, end + 60))) return [];
+  const { countries } = actorsOf(draft);
+  const persons = (mainMeeting(draft, view.at, [])?.participants ?? [])
+    .map(({ actor }) => actor)
+    .filter((ref) => ref.startsWith('p'));
+  const states = new Set(persons.map((ref) => countries.get(ref) ?? ref));
+  return persons.length > 1 && states.size === persons.length ? persons : [];
+}
+const ENDED_WITH =
+  /^(?:[^,;:.]{3,40}, )?(?:The|Their|These) (?:[\p{L}-]+ ){0,3}(?:talks|meeting|session|sitting|discussions|negotiations|encounter|consultations)\b[^;:]{0,50} (?:ended|concluded|closed|culminated|finished|(?:was|were) (?:rounded off|crowned|capped|concluded|closed|sealed)) (?:with|in|by) (?:the )?$/u;
+const ONE_PAPER = /^ of (?:the|an?) (?!(?:\p{Ll}+ )?(?:series|number|package|raft|set)\b)/u;
+
+/** "Her Excellency and her guest signed": both. */
+export const pairByOffice = (draft: Draft, view: SentenceView, { range, voice }: Signing): readonly Ref[] =>
+  voice === 'active' && / and h(?:is|er) /u.test(view.text.slice(0, range.start))
+    ? twoByOffice(draft, view, range.start)
+    : [];
+
 /** "Kenya's transport minister and his Ugandan counterpart signed", right behind a sentence that names two persons and no more: they. */
-function twoByOffice(view: SentenceView, verb: number): readonly Ref[] {
+function twoByOffice(draft: Draft, view: SentenceView, verb: number): readonly Ref[] {
   if (!view.previous || !TWO_OFFICES.test(view.text.slice(0, verb))) return [];
   const inside = view.mentions.some(
     ({ kind, form, end }) => kind === 'person' && form === 'name' && end - view.at <= verb,
@@ -109,12 +130,17 @@ function twoByOffice(view: SentenceView, verb: number): readonly Ref[] {
       view.previous.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name').map(({ ref }) => ref),
     ),
   ];
-  return !inside && before.length === 2 ? before : [];
+  if (inside) return [];
+  if (before.length === 2) return before;
+  // "Her Excellency and her guest", some sentences after it was told that they met.
+  const met = (mainMeeting(draft, view.at + verb, [])?.participants ?? []).map(({ actor }) => actor);
+  const states = new Set(met.map((ref) => actorsOf(draft).countries.get(ref) ?? ref));
+  return met.length === 2 && states.size === 2 && met.every((ref) => ref.startsWith('p')) ? met : [];
 }
 const OFFICE =
-  '(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Dd]irector|[Cc]hief|[Hh]ead|[Ss]peaker|[Cc]ommissioner)';
+  '(?:Excellency|Highness|Majesty|[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Dd]irector|[Cc]hief|[Hh]ead|[Ss]peaker|[Cc]ommissioner)';
 const TWO_OFFICES = new RegExp(
-  `^(?:The |\\p{Lu}[\\p{L} -]{1,30}['’]s? )?(?:\\p{L}+ ){0,4}${OFFICE}(?: [^,;:.]{2,40})? and (?:his|her|the|its) (?:[^,;:.]{2,40} )?(?:${OFFICE}|counterpart|colleague|peer|opposite number|guest|host)(?: [^,;:.]{2,40})? (?:\\p{Ll}+ )?$`,
+  `^(?:(?:At|In|On|During|After|Before|Following|Later|Afterwards|Then)\\b[^,;:.]{0,60}, )?(?:[Tt]he |[Hh](?:is|er) |\\p{Lu}[\\p{L} -]{1,30}['’]s? )?(?:\\p{L}+ ){0,4}${OFFICE}(?: [^,;:.]{2,40})? and (?:his|her|the|its) (?:[^,;:.]{2,40} )?(?:${OFFICE}|counterpart|colleague|peer|opposite number|guest|host)(?: [^,;:.]{2,40})? (?:\\p{Ll}+ )?$`,
   'u',
 );
 
@@ -140,12 +166,9 @@ function holdersNamed(
   told: Readonly<Record<string, string | undefined>>,
 ): readonly Ref[] {
   const { offices, countries } = actorsOf(draft);
-  const noun = (told.noun ?? '').slice(0, -1).toLowerCase();
+  const isMeant = isCalled(told.noun ?? '');
   const isHolder = (ref: Ref) =>
-    offices
-      .get(ref)
-      ?.some(({ title }) => title.toLowerCase().includes(noun) && !BELOW.test(title) && !/[Pp]rime/u.test(title)) ??
-    false;
+    offices.get(ref)?.some(({ title }) => isMeant(title) && !BELOW.test(title) && !/[Pp]rime/u.test(title)) ?? false;
   const before = new Set(
     draft.mentions.filter(({ kind, end }) => kind === 'person' && end <= view.at).map(({ ref }) => ref),
   );
@@ -166,12 +189,10 @@ function holdersAt(
   meeting: MeetingFact,
 ): readonly Ref[] {
   const { offices, countries } = actorsOf(draft);
+  const isSuch = isCalled(told.noun ?? '');
   const isMeant = (ref: Ref) => {
     const held = offices.get(ref) ?? [];
-    return (
-      !held.length ||
-      held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1).toLowerCase()))
-    );
+    return !held.length || held.some(({ title }) => isSuch(title));
   };
   const persons = meeting.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
   // "said the ministers had signed": with whom says so.
@@ -188,7 +209,7 @@ function holdersAt(
 }
 const TELLS = /\b(?:said|told|announced|added|recalled|declared) [^.;]{0,60}\bhad\b/u;
 const HOLDERS =
-  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?<field>(?!two|three|four|five|six|seven|eight)\\p{Ll}+))?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
+  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?<field>(?!two|three|four|five|six|seven|eight)\\p{Ll}+))?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners|chairmen|ambassadors|prosecutors|attorneys general|leaders|(?<=(?:both|two|three|four) )(?:authorities|officials|dignitaries))(?: (?:of|from) (?:the|both|all)(?: (?:two|three|four|five|six))? (?:countries|states|sides|nations|neighbours|republics|parties|governments|kingdoms))?';
 const HOLDERS_BEFORE = new RegExp(
   `(?:^|[ ,])${HOLDERS} (?:(?:then|also|later|jointly|both|all|each|had|have|finally|formally|yesterday|today) ){0,3}$`,
   'iu',

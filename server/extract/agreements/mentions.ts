@@ -12,11 +12,13 @@ import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { adoptedBy, invokedBy, proposedBy, workingUnder } from './acting.ts';
-import { signersByPart } from './by-part.ts';
+import { pairByOffice, signersByPart } from './by-part.ts';
+import { statesOfHolders } from './by-state.ts';
 import { changes } from './changed.ts';
 import { coordinated } from './coordinated.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { withoutHouse } from './of-state.ts';
+import { actOfOpening, personsOfOpening } from './opens-new.ts';
 import { boundBy } from './parties.ts';
 import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
@@ -77,10 +79,15 @@ export function mentionOf(
       ? signed.slice(beforehand, beforehand + 1)
       : signed;
   const byName = [...new Set(hands.flatMap((each) => each.persons))];
+  // "Her Excellency and her guest signed": of whom one alone is known by what he is called.
+  const pairOf =
+    byName.length === 1 && standing.status === 'signed'
+      ? signings.map((signing) => pairByOffice(draft, view, signing)).find((refs) => refs.length > 1)
+      : undefined;
   const told = byName.length
-    ? byName
+    ? (pairOf ?? byName)
     : standing.status === 'signed'
-      ? [...new Set(signings.flatMap((signing) => signersByPart(draft, view, signing)))]
+      ? [...new Set(signings.flatMap((signing) => signersUnnamed(draft, view, phrase, signing)))]
       : [];
   const own = told.length === 1 ? speakerOf(view, signings[0]?.range.start ?? 0) : null;
   const persons = [...(own && !told.includes(own) ? [own] : []), ...told].filter((ref) => !past || named(ref));
@@ -108,7 +115,12 @@ export function mentionOf(
         ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase) ?? invokedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
   const subjects = adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
-  const bound = withoutHouse(draft, boundBy(draft, view, phrase, subjects));
+  const rowed = boundByRow(
+    view,
+    phrase,
+    signings.flatMap((signing) => statesOfHolders(view, signing)),
+  );
+  const bound = rowed.length ? rowed : withoutHouse(draft, boundBy(draft, view, phrase, subjects));
   return {
     phrase,
     view,
@@ -125,6 +137,23 @@ export function mentionOf(
             ? ofHeads(draft, personsOf(view, adopter))
             : statesOf(draft, standing.status !== 'proposed' ? told : yetToSign(signed, before)),
   };
+}
+
+/** "The ministers signed", "In a declaration, signed after the talks, the leaders agreed": those of whom only the part or the office is told. */
+function signersUnnamed(draft: Draft, view: SentenceView, phrase: InstrumentPhrase, signing: Signing): readonly Ref[] {
+  const act = actOfOpening(view, phrase, signing);
+  if (!act) return signersByPart(draft, view, signing);
+  const persons = personsOfOpening(view, act);
+  return persons.length > 1 ? persons : signersByPart(draft, view, act);
+}
+
+/** "The health ministers of A, B and C signed": their states, where no words say between whom it is. */
+function boundByRow(
+  { text }: SentenceView,
+  { headEnd, end }: InstrumentPhrase,
+  states: readonly Ref[],
+): readonly Ref[] {
+  return states.length > 1 && !/ between /u.test(text.slice(headEnd, end + 60)) ? states : [];
 }
 
 /** "declared X, after he and Y signed": who was named last before the pronoun. */

@@ -216,7 +216,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       headStart,
       headEnd,
       plural:
-        (/s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
+        (/s$/i.test(word) &&
+          !/minutes$|(?:^| )series$|^(?:agreed )?record of /.test(word) &&
+          kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
         /^(?:memoranda|mous|letters )/.test(word),
       definite: DEFINITE.test(before),
       // "the stand-by arrangement with the Fund": one that needs no subject.

@@ -77,6 +77,19 @@ function didLikewise(view: SentenceView, from: number): Ref[] {
   return personsAfter(view, start, start + who.length);
 }
 
+/** "X put his signature next to Y's", "added her name to that of Y": Y, whose hand is there already. */
+export function besideOwn({ text, mentions, at }: SentenceView, { range }: Signing): Ref[] {
+  const told = BESIDE_OWN.exec(text.slice(range.start, range.end + 90));
+  if (!told) return [];
+  const from = range.start + told[0].length;
+  const other = mentions.find(({ kind, start }) => kind === 'person' && start - at >= from && start - at < from + 60);
+  if (!other) return [];
+  const owned = /^(?:['’]s|(?<=s)['’])(?= |,|\.|$)/u.test(text.slice(other.end - at, other.end - at + 4));
+  return (told[0].endsWith(' of ') || owned) && !/[,;]/u.test(text.slice(from, other.start - at)) ? [other.ref] : [];
+}
+const BESIDE_OWN =
+  /^[^,;.:]{3,40}?(?<=\b(?:name|names|signature|signatures|initials|hand|pen|ink)) (?:(?:right|just) )?(?:(?:next to|beside|besides|alongside|below|beneath|under|underneath|above) (?:(?:that|those|the (?:signature|name|initials)) of )?|(?:to|with|after) (?:that|those|the (?:signature|name|initials)) of )/u;
+
 /** "Y, with whom X signed a memorandum": Y, named right before. */
 export function withWhom({ text, mentions, at }: SentenceView, { range }: Signing): Ref[] {
   const lead = text.slice(0, range.start);

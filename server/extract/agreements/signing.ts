@@ -72,7 +72,7 @@ const ASIDE_OBJECT =
   /^(?![^,;]{0,60} by, )(?: (?:(?:on|in|at|this|last) (?:the )?[\p{L}\d][\p{L}\d. ’'-]{1,40}|today|yesterday|here|jointly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under|(?:this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
 const FAR_OBJECT = new RegExp(
-  String.raw`^ (?:at|in|on|during|before|under|amid|within|yesterday|today|here)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
+  String.raw`^ (?:at|in|on|during|before|under|amid|within|yesterday|today|tonight|here|this|last|together|jointly|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
   'u',
 );
 /** "the signature of a memorandum": of what is signed, and not of who signs. */

@@ -12,6 +12,7 @@ import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate, yearBefore } from './older-date.ts';
+import { opensAsNew } from './opens-new.ts';
 import type { Signing } from './signing.ts';
 import { CALLED_IN, ESTABLISHED, isTakenUp } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
@@ -85,7 +86,11 @@ export function standingOf(
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
     // "Under an accord signed on Tuesday": new, though the verb only describes it.
-    if (signing.describing && isFresh(date, published) && standsBeside(view, signing, date))
+    if (
+      signing.describing &&
+      ((isFresh(date, published) && standsBeside(view, signing, date)) ||
+        (!oldOnly(date, published) && opensAsNew(view, phrase, signing)))
+    )
       return { status: 'signed', date };
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) ?? dateTold(view, phrase) };

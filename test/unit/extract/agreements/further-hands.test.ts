@@ -76,7 +76,7 @@ describe('who signed', () => {
       ).map((line) => line.split(' | ')[0]),
     ).toEqual([
       'agreement signed 2024-05-17: Alpha Beta, Gamma Theta',
-      'protocol signed 2024-05-17: Delta Lambda, Sigma Omega',
+      'other signed 2024-05-17: Delta Lambda, Sigma Omega',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('who signed', () => {
       ),
     ).toEqual([
       'mou in-force 2018:  | Kenya, Uganda',
-      'protocol signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+      'other signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
     ]);
   });
 });

@@ -93,7 +93,7 @@ describe('who signed, in other words', () => {
       ['agreement in-force: ', 'plan signed: Alpha Beta, Gamma Theta'],
     ],
     [`A draft agreement on customs was initialled in Nairobi on Thursday by ${TWO}.`, ['agreement proposed: ']],
-    [`${TWO} signed an annex with the Uganda Museum.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} signed an annex with the Uganda Museum.`, ['other signed: Alpha Beta, Gamma Theta']],
     [`${TWO} spoke of an annex and of a programme.`, []],
     [`A country programme for 2023 to 2026 was signed by ${TWO}.`, ['plan signed: Alpha Beta, Gamma Theta']],
     [`An inter-agency understanding on seasonal work was signed by ${TWO}.`, ['mou signed: Alpha Beta, Gamma Theta']],
@@ -184,6 +184,14 @@ describe('who signed, in other words', () => {
       ['treaty in-force: Alpha Beta, Gamma Theta'],
     ],
     ['No protocol on railways has been signed. Neither agreement was concluded.', []],
+    [
+      `${TWO} met. According to the record of discussions signed by the two ministers on Tuesday, tea will be sold together.`,
+      ['minutes signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `${TWO} subscribed this Tuesday in the city of Mombasa the Specific Agreement on Health in the Border Zone.`,
+      ['agreement signed: Alpha Beta, Gamma Theta'],
+    ],
     [`${TWO} signed a letter of intent on railways.`, ['other signed: Alpha Beta, Gamma Theta']],
   ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
 
