@@ -4,6 +4,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import { countriesOfBody } from './allegiance.ts';
 import { bodyInTitle } from './body-in-title.ts';
+import { isLineEnd } from './name-lines.ts';
 import { asShared } from './shared-bodies.ts';
 import { stateAround } from './state-around.ts';
 
@@ -21,7 +22,7 @@ export function bodiesOf(chunks: readonly Chunk[]): Named[] {
     if (chunk.kind === 'body') return isPart(chunks[index - 1], chunk) ? [] : standing(chunks, index, chunk);
     if (chunk.kind !== 'title') return [];
     const of = chunk.of ?? bodyInTitle(chunk);
-    if (!of) return [];
+    if (!of || isSignature(chunks, of)) return [];
     return beside(of, () => [
       of.countries,
       chunk.countries,
@@ -72,8 +73,9 @@ function isChairedByState(chunks: readonly Chunk[], index: number): boolean {
   return isWord(chunks[which], 'which', 'that') && isWord(chunks[verb], 'chairs', 'chaired', 'hosts', 'leads');
 }
 
-/** "Media Unit", alone in its line: who gives the text out. */
-const isSignature = (chunks: readonly Chunk[], { name }: BodyChunk): boolean => chunks.length < 3 && ISSUERS.test(name);
+/** "Media Unit", alone in its line or below a name: who gives the text out. */
+const isSignature = (chunks: readonly Chunk[], { name }: BodyChunk): boolean =>
+  ISSUERS.test(name) && (chunks.length < 3 || chunks.some(isLineEnd));
 const ISSUERS =
   /^(?:Media|Press|Public Relations|Communications?|Information|News|Corporate Communications?|Protocol)\b.*\b(?:Unit|Office|Service|Services|Department|Division|Section|Directorate|Centre|Center|Bureau|Team)$/u;
 
