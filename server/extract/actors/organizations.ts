@@ -95,7 +95,10 @@ export const organizationsStage: Stage = (draft) => {
   const holders = new Map(
     draft.holdings.flatMap(({ use, country }) => {
       const body = use.title.of ?? use.body;
-      return body && country ? [[body.start, country] as const] : [];
+      if (!body || !country) return [];
+      // Whoever leads a body tells its state wherever it is named.
+      if (!body.field && !countryByName.has(keyOf(body.name))) countryByName.set(keyOf(body.name), country);
+      return [[body.start, country] as const];
     }),
   );
   // A firm beside whose name no state ever stands is of one state throughout.
