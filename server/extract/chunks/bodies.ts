@@ -264,7 +264,7 @@ function isInitial(reading: Reading, at: number): boolean {
 }
 
 const OF_STATE =
-  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission)$/;
+  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission|police|navy|army|coast guard|gendarmerie)$/;
 
 /** "Government of the Republic of Zimbabwe", "Embassy of Peru": the state is part of the name. */
 function bodyOfState(reading: Reading, at: number): FoundBody | null {
@@ -288,6 +288,8 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
   // "League of Red Cross Societies", "Department of Drug Administration": many bodies, or a matter, and no body of their own.
   if (at === from + 1 && isOfMany(reading, from, at)) return false;
+  // "General Authority for Forest Services": what it is for.
+  if (at === from + 1 && reading.keys[from] === 'for' && !knownBodyAt(reading, at)) return false;
   // "Department of Railways", "Directorate of Ports": a matter, and no body by that word alone.
   if (at === from + 1 && MATTERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
   // "Office of the Ombudsman": whose it is, and no other body.

@@ -237,7 +237,7 @@ const WORKING =
   /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
 
 const OF_SEVERAL =
-  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center)$/;
+  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center|cabinet)$/;
 const BETWEEN_STATES =
   /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|bi-?national|tri-?national|inter-?governmental)$/;
 
