@@ -72,7 +72,7 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
     const heading = HEADING.test(head);
     if (!line || (end - start < HEAD && RULE.test(head))) close();
     else {
-      if (heading || (layout === 'lines' && !(open && goesOn(text, open, head))) || LIST_ITEM.test(head)) close();
+      if (heading || (layout === 'lines' && !(open && goesOn(text, open, head, line))) || LIST_ITEM.test(head)) close();
       open = { start: open === null ? line.start : (open as TextRange).start, end: line.end };
       if (heading) close();
     }
@@ -83,8 +83,14 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
 }
 
 /** "His Excellency N," and "Minister of Trade of Togo" below: a name and its office on two lines of a list of those present. */
-const goesOn = (text: string, open: TextRange, head: string): boolean =>
-  open.end - open.start <= HEAD && OFFICE.test(head) && STYLED.test(text.slice(open.start, open.end));
+function goesOn(text: string, open: TextRange, head: string, line: TextRange): boolean {
+  if (open.end - open.start > HEAD || !OFFICE.test(head)) return false;
+  const above = text.slice(open.start, open.end);
+  // "N", and "Minister of Trade of Togo" below: without a form of address only where the office is all of its line.
+  const alone = line.end - line.start <= HEAD && !/[.!?]/.test(text.charAt(line.end - 1));
+  return STYLED.test(above) || (alone && BARE.test(above));
+}
+const BARE = /^\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,4}$/u;
 const STYLED =
   /^(?:[-*•] ?)?(?:H\. ?[EMH]\.?|H\.R\.H\.|(?:His|Her) (?:Excellency|Highness|Majesty|Royal Highness)|Hon\.?|(?:The )?(?:Rt\.? |Right )?Hon(?:\.|ou?rable)|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.?|Sir|Sheikh|Shaikh) ?\p{Lu}[^.;:]*(?:\.[^.;:]*){0,4}$/u;
 const OFFICE =

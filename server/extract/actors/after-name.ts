@@ -21,6 +21,8 @@ const LEADS_IN =
     ' ',
   );
 
+const ADDRESSES = ['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'engr', 'rtd', 'retd'];
+
 /** Everything that may follow a name: country, brackets, apposition, relative clause, "is …", "has been named …". */
 export function afterName(
   chunks: readonly Chunk[],
@@ -32,6 +34,11 @@ export function afterName(
   const entry = at(index);
   if (!entry) return;
   let next = index + 1;
+  // "N (Mrs.), Head of Unit": a form of address behind the name.
+  if (isWord(chunks[next], '(') && isWord(chunks[next + 1], ...ADDRESSES) && isWord(chunks[next + 2], ')')) {
+    entry.cue = true;
+    next += 3;
+  }
   const seat = chunks[next + 1];
   if (isWord(chunks[next], 'for') && seat?.kind === 'place' && seat.country) {
     entry.country = seat.country;

@@ -4,6 +4,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import { countriesOfBody } from './allegiance.ts';
 import { bodyInTitle } from './body-in-title.ts';
+import { isLineEnd } from './name-lines.ts';
 import { asShared } from './shared-bodies.ts';
 import { stateAround } from './state-around.ts';
 
@@ -21,11 +22,13 @@ export function bodiesOf(chunks: readonly Chunk[]): Named[] {
     if (chunk.kind === 'body') return isPart(chunks[index - 1], chunk) ? [] : standing(chunks, index, chunk);
     if (chunk.kind !== 'title') return [];
     const of = chunk.of ?? bodyInTitle(chunk);
-    if (!of) return [];
+    if (!of || isSignature(chunks, of)) return [];
+    if (!of.countries.length && isOfUnion(chunks, index)) return { body: asShared(of), countries: [] };
     return beside(of, () => [
       of.countries,
       chunk.countries,
       nationBefore(chunks, index).countries,
+      ofHouse(chunks, index),
       stateAround(chunks, index),
     ]);
   });
@@ -41,7 +44,8 @@ function standing(chunks: readonly Chunk[], index: number, body: BodyChunk): Nam
   const owner = isWord(chunks[index - 1], "'s") ? chunks[index - 2] : undefined;
   if (owner?.kind === 'body' && owner.body === 'intergovernmental' && !body.countries.length)
     return { body: asShared(body), countries: [] };
-  if (isChairedByState(chunks, index) && !body.countries.length) return { body: asShared(body), countries: [] };
+  if (!body.countries.length && (isChairedByState(chunks, index) || isOfUnion(chunks, index)))
+    return { body: asShared(body), countries: [] };
   const other = ofAnother(chunks, index, body);
   if (other) return { body: unknown(body, other), countries: other };
   return beside(body, () => [countriesOfBody(chunks, index, body), ofHouse(chunks, index)]);
@@ -72,8 +76,9 @@ function isChairedByState(chunks: readonly Chunk[], index: number): boolean {
   return isWord(chunks[which], 'which', 'that') && isWord(chunks[verb], 'chairs', 'chaired', 'hosts', 'leads');
 }
 
-/** "Media Unit", alone in its line: who gives the text out. */
-const isSignature = (chunks: readonly Chunk[], { name }: BodyChunk): boolean => chunks.length < 3 && ISSUERS.test(name);
+/** "Media Unit", alone in its line or below a name: who gives the text out. */
+const isSignature = (chunks: readonly Chunk[], { name }: BodyChunk): boolean =>
+  ISSUERS.test(name) && (chunks.length < 3 || chunks.some(isLineEnd));
 const ISSUERS =
   /^(?:Media|Press|Public Relations|Communications?|Information|News|Corporate Communications?|Protocol)\b.*\b(?:Unit|Office|Service|Services|Department|Division|Section|Directorate|Centre|Center|Bureau|Team)$/u;
 
@@ -85,8 +90,19 @@ const beside = (body: BodyChunk, said: () => readonly (readonly Iso2[])[]): Name
 
 /** "the Committee on Infrastructure of the National Assembly of Slovenia": the state of the body that it is an organ of. */
 function ofHouse(chunks: readonly Chunk[], index: number): readonly Iso2[] {
-  if (!isWord(chunks[index + 1], 'of')) return [];
-  const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
-  const house = chunks[at];
-  return house?.kind === 'body' && /^(?:legislature|ministry|university)$/.test(house.body) ? house.countries : [];
+  const house = wholeBehind(chunks, index);
+  return house && /^(?:legislature|ministry|university)$/.test(house.body) ? house.countries : [];
+}
+
+/** "the Committee for Culture of the Nordic Council": an organ of a body of several states. */
+function isOfUnion(chunks: readonly Chunk[], index: number): boolean {
+  const whole = wholeBehind(chunks, index);
+  return whole?.body === 'intergovernmental' && !whole.countries.length;
+}
+
+/** The body whose part a body or the body of an office is: that behind "of"; null where none stands. */
+function wholeBehind(chunks: readonly Chunk[], index: number): BodyChunk | null {
+  if (!isWord(chunks[index + 1], 'of')) return null;
+  const whole = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2];
+  return whole?.kind === 'body' ? whole : null;
 }

@@ -12,7 +12,7 @@ import { stateBefore } from './state-before-body.ts';
 import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofPerson, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
-import { ofAbroad, ofGuest, ofHis, ofOwner, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
+import { ofAbroad, ofGuest, ofHis, ofOwner, ofReceiver, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
 import { ofIssuer, ofOpening, ofSubject, onBehalfBefore } from './state-of-sentence.ts';
 
@@ -58,6 +58,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // What is done there, and by whom.
   (told) => or(ofTakenIn(told)),
   (told) => or(ofAbroad(told)),
+  (told) => or(ofReceiver(told)),
   (told) => or(ofOwner(told)),
   (told) => or(ofSpeaker(told)),
   // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.

@@ -17,7 +17,16 @@ export const isLine = (chunks: readonly Chunk[], index: number): boolean =>
     chunks[index + 2]?.kind === 'country' &&
     isWord(chunks[index + 3], ')') &&
     (chunks.length === index + 4 || isWord(chunks[index + 4], ';', ',', '.', 'and'))) ||
+  standsAbove(chunks, index) ||
   signsFor(chunks, index);
+
+/** A name, and in the line below it a body: in a block of who signs the comma between lines has no width (`text/signature-lines.ts`). */
+const standsAbove = (chunks: readonly Chunk[], index: number): boolean =>
+  index < 4 && isLineEnd(chunks[index + 1]) && chunks[index + 2]?.kind === 'body';
+
+/** The comma that stands for the end of a line in a block of who signs. */
+export const isLineEnd = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.start === chunk.end && isWord(chunk, ',');
 
 /** "For the Government of Kenya: N", "On behalf of the Ministry: N, Minister": what stands before the name is for whom. */
 function signsFor(chunks: readonly Chunk[], index: number): boolean {

@@ -11,10 +11,12 @@ import { impliedCountry } from './body-evidence.ts';
 import { calledAlso } from './called-also.ts';
 import { fieldsAlike, isOneOf } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
+import { isJointShort } from './joint-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering, ofEach } from './of-several.ts';
 import { sorted } from './persons.ts';
 import { asShared, isOfRegion, isOrgan, isSeatOf } from './shared-bodies.ts';
+import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid } from './state-in-name.ts';
 
 interface Body {
@@ -55,6 +57,7 @@ export const organizationsStage: Stage = (draft) => {
       bodies.get(key) ??
       (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined) ??
       (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined) ??
+      (chunk.body === 'intergovernmental' && !chunk.known ? sameJoint(bodies, chunk.name) : undefined) ??
       (chunk.known ? undefined : (spelledBy(bodies, chunk.name) ?? headedSo(bodies, chunk.name)));
     if (!body) {
       body = {
@@ -92,7 +95,10 @@ export const organizationsStage: Stage = (draft) => {
   const holders = new Map(
     draft.holdings.flatMap(({ use, country }) => {
       const body = use.title.of ?? use.body;
-      return body && country ? [[body.start, country] as const] : [];
+      if (!body || !country) return [];
+      // Whoever leads a body tells its state wherever it is named.
+      if (!body.field && !countryByName.has(keyOf(body.name))) countryByName.set(keyOf(body.name), country);
+      return [[body.start, country] as const];
     }),
   );
   // A firm beside whose name no state ever stands is of one state throughout.
@@ -118,6 +124,7 @@ export const organizationsStage: Stage = (draft) => {
           isSetUpByStates(found.body, chunks) ||
           isAgreedOn(found.body, chunks) ||
           isSteering(found.body, setting.lead.length) ||
+          sitsForStates(found.body, chunks, setting) ||
           (isOfAll(found.body) && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
       const each = ofEach(body, chunks, setting);
@@ -255,6 +262,14 @@ function sameFirm(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2
       return body;
   return undefined;
 }
+
+/** The one commission of several states that is called by a longer or a shorter name; none where it may be either of two. */
+const sameJoint = (bodies: ReadonlyMap<string, Body>, name: string): Body | undefined =>
+  only(
+    [...bodies.values()].filter(
+      (body) => body.kind === 'intergovernmental' && body.names.some((other) => isJointShort(name, other)),
+    ),
+  );
 
 /** "the Development Bank of the Philippines", and then "DBP": the body whose first letters are those. */
 function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): Body | undefined {

@@ -68,8 +68,9 @@ export const isCarrier = (words: readonly string[]): boolean =>
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
-  if (isCarrier(name.words) || isRegion(chunks, index) || isSubject(chunks, index, name.words, lexicon.fields))
-    return false;
+  if (isCarrier(name.words) || isRegion(chunks, index)) return false;
+  if (isLine(chunks, index)) return true;
+  if (isSubject(chunks, index, name.words, lexicon.fields)) return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||
@@ -82,7 +83,6 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPresented(chunks, index) ||
     isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
-    isLine(chunks, index) ||
     isAsideOfBody(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );

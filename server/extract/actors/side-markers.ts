@@ -77,21 +77,34 @@ function madeUp(chunks: readonly Chunk[], from: number): Marker | null {
 /** Most words between a delegation and by whom it is led. */
 const MOST_BETWEEN = 24;
 
-/** "The Serbian delegation to the session, held in Jakarta, was headed by N": N, and nobody behind him. */
+/** "The Serbian delegation to the session, held in Jakarta, was headed by N", "Libya's side was chaired by the head of the Bank, N": N, and nobody behind him. */
 function ledBy(chunks: readonly Chunk[], at: number): readonly Marker[] | null {
-  if (!isWord(chunks[at], 'by') || !isWord(chunks[at - 1], 'led', 'headed')) return null;
+  if (!isWord(chunks[at], 'by') || !isWord(chunks[at - 1], 'led', 'headed', 'chaired', 'represented', 'presided'))
+    return null;
   for (let back = at - 2; back >= Math.max(1, at - MOST_BETWEEN); back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'name' || chunk?.kind === 'title') return null;
-    if (!isWord(chunk, 'delegation', 'team')) continue;
-    const nation = chunks[back - 1];
+    if (!isWord(chunk, 'delegation', 'team', 'side', 'contingent', 'party')) continue;
+    const country = stateOfGroup(chunks, back);
     const name = chunks.findIndex((each, index) => index > at && each.kind === 'name');
-    return nation?.kind === 'country' && name > 0
+    return country && name > 0
       ? [
-          { from: at, country: nation.iso2 },
+          { from: at, country },
           { from: name + 1, country: null },
         ]
       : null;
+  }
+  return null;
+}
+
+/** The state of a delegation: "the Libyan side", "Libya's official delegation", "the delegation of Libya". */
+function stateOfGroup(chunks: readonly Chunk[], group: number): Iso2 | null {
+  const behind = chunks[isWord(chunks[group + 2], 'the') ? group + 3 : group + 2];
+  if (isWord(chunks[group + 1], 'of', 'from') && behind?.kind === 'country') return behind.iso2;
+  for (let at = group - 1; at >= Math.max(0, group - 3); at--) {
+    const nation = chunks[at];
+    if (nation?.kind === 'country') return nation.iso2;
+    if (!isWord(nation, "'s", "'", 'official', 'high-level', 'ministerial', 'government', 'visiting', 'technical')) break;
   }
   return null;
 }

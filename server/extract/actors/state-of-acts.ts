@@ -7,7 +7,7 @@ import { skipThe } from './open-introductions.ts';
 
 /** What a state or a body does with others' people in a house of its own. */
 const TAKES_IN =
-  /^(?:train|host|receiv|welcom|admit|accept|treat|teach|tak|offer|enrol|open|reserv|provid|award|instruct|lodg|car)(?:e|s|es|ed|d|t?ted|ting|ing|led)?$/;
+  /^(?:train|host|receiv|welcom|admit|accept|treat|teach|tak|offer|enrol|open|reserv|provid|award|instruct|lodg|car|allocat|allot|grant|fund|financ|earmark|giv|sponsor)(?:e|s|es|ed|d|t?ted|ting|ing|led)?$/;
 /** Those taken in: "forty Moldovan officers", "places for Gambian nurses". */
 const MOST_WORDS = 3;
 
@@ -67,6 +67,18 @@ const OPENS = [
   'mandate',
   'mandated',
 ];
+
+/** "Togo will send its masks to the Museum", "would lend them for a year at the Gallery": of the other of two states. */
+export function ofReceiver(told: BodyCase): Iso2 | null {
+  const { chunks } = told;
+  const index = placeOf(told);
+  const left = leftOf(chunks, index);
+  if (chunks[index] !== told.body || told.body.known || !isWord(chunks[left], 'to', 'at', 'in')) return null;
+  const verb = lastIndex(chunks, left, (chunk) => chunk.kind === 'word' && SENDS.test(chunk.key));
+  const giver = verb < 0 ? null : actorOf(told, verb);
+  return giver && otherThan(told, giver);
+}
+const SENDS = /^(?:sent|lent|(?:send|lend|loan|donat|deliver|ship|dispatch|second|transfer)(?:e|s|es|ed|red|ing|ting|ring|ping)?)$/;
 
 /** "N said that the Fund would settle accounts": of the state of whoever promises it. */
 export function ofSpeaker(told: BodyCase): Iso2 | null {
@@ -169,10 +181,13 @@ export function ofGuest(told: BodyCase): Iso2 | null {
 export function ofHis(told: BodyCase): Iso2 | null {
   const { chunks } = told;
   const index = placeOf(told);
-  if (isWord(chunks[index - 1], "'s", "'"))
+  // "N said that his country's Energy Commission will": what is his country's is his.
+  const country = isWord(chunks[index - 1], "'s") && isWord(chunks[index - 2], 'country', 'government', 'nation');
+  if (isWord(chunks[index - 1], "'s", "'") && !country)
     return chunks[index - 2]?.kind === 'name' ? stateOf(chunks[index - 2], told) : null;
-  if (!isWord(chunks[index - 1], 'his', 'her')) return null;
-  for (let at = index - 2; at >= 0; at--) if (chunks[at]?.kind === 'name') return stateOf(chunks[at], told);
+  const his = country ? index - 3 : index - 1;
+  if (!isWord(chunks[his], 'his', 'her')) return null;
+  for (let at = his - 1; at >= 0; at--) if (chunks[at]?.kind === 'name') return stateOf(chunks[at], told);
   return null;
 }
 const TOURS = ['toured', 'tours', 'visited', 'visits', 'visit', 'tour', 'visiting', 'touring', 'entered', 'addressed'];

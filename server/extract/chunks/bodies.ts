@@ -29,6 +29,7 @@ import {
   nationalCarrier,
   radioOfState,
 } from './state-called.ts';
+import { isPlainOrgan, isWholeAt } from './whole-behind.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -126,7 +127,9 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
       head.kind === 'agency' && inHouse(reading, matter) ? 'legislature' : head.kind,
       [],
     );
-  const complement = ofWholeBody(reading, to, named || reading.keys[at] === 'joint') ? to : complementEnd(reading, to);
+  const complement = ofWholeBody(reading, to, at, named || reading.keys[at] === 'joint')
+    ? to
+    : complementEnd(reading, to);
   if (
     complement > to &&
     !(
@@ -201,10 +204,12 @@ const isCentralBank = (reading: Reading, at: number, to: number): boolean =>
   reading.lexicon.leadsBody.has(phraseAt(reading, reading.lexicon.offices, to)?.value.singular ?? '');
 
 /** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */
-function ofWholeBody(reading: Reading, at: number, named: boolean): boolean {
-  if (!named || reading.keys[at] !== 'of' || reading.keys[at + 1] !== 'the') return false;
-  const next = reading.keys[at + 2];
-  return (next === 'ministry' || next === 'university') && isCapital(reading, at + 2);
+function ofWholeBody(reading: Reading, at: number, from: number, named: boolean): boolean {
+  if (!named || reading.keys[at] !== 'of') return false;
+  const next = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  if (!isCapital(reading, next)) return false;
+  if (next > at + 1 && /^(?:ministry|university)$/.test(reading.keys[next] ?? '')) return true;
+  return !isPlainOrgan(reading, from, at) && isWholeAt(reading, next);
 }
 
 /** "Committee on Infrastructure of the National Assembly": index after what an organ is for, where the body that it is of follows; 0 elsewhere. */
@@ -259,7 +264,7 @@ function isInitial(reading: Reading, at: number): boolean {
 }
 
 const OF_STATE =
-  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission)$/;
+  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission|police|navy|army|coast guard|gendarmerie)$/;
 
 /** "Government of the Republic of Zimbabwe", "Embassy of Peru": the state is part of the name. */
 function bodyOfState(reading: Reading, at: number): FoundBody | null {
@@ -283,6 +288,8 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
   // "League of Red Cross Societies", "Department of Drug Administration": many bodies, or a matter, and no body of their own.
   if (at === from + 1 && isOfMany(reading, from, at)) return false;
+  // "General Authority for Forest Services": what it is for.
+  if (at === from + 1 && reading.keys[from] === 'for' && !knownBodyAt(reading, at)) return false;
   // "Department of Railways", "Directorate of Ports": a matter, and no body by that word alone.
   if (at === from + 1 && MATTERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
   // "Office of the Ombudsman": whose it is, and no other body.

@@ -4,6 +4,7 @@ import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isCalledShared } from './shared-names.ts';
 
 export interface FoundBody {
   readonly to: number;
@@ -24,7 +25,10 @@ export function bodyChunk(
   const from = known ? at : dropAdjective(reading, free, to);
   const acronym = acronymAt(reading, to) ?? calledAt(reading, to) ?? shortNameAt(reading, to);
   let reach = acronym?.to ?? to;
-  const after = own.length ? null : countriesAfter(reading, reach, false);
+  // "the Border Council of Togo and Benin": the one that both have.
+  const both = own.length || !isOfBoth(reading, at, to) ? null : countriesAfter(reading, reach, true);
+  const several = both !== null && both.countries.length > 1;
+  const after = several ? both : own.length ? null : countriesAfter(reading, reach, false);
   // "Universidad de la República of Uruguay (UdelaR)": the letters after the state.
   const late =
     after && !acronym && reading.keys[reach] === 'of'
@@ -48,6 +52,7 @@ export function bodyChunk(
       !ownBank &&
       !isOfOne(reading, at, to, within)) ||
     within.length > 1 ||
+    several ||
     (known === undefined && isShared(reading, at, to));
   const inside = own.length || joint ? [] : within;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
@@ -217,6 +222,12 @@ function countriesInside(reading: Reading, from: number, to: number): string[] {
   return [...found];
 }
 
+/** Whether a body by its head may be one that several states have: not where one stands "between" it and another's. */
+const isOfBoth = ({ keys }: Reading, at: number, to: number): boolean =>
+  /^(?:council|committee|commission|authority|group|forum)$/.test(keys[to - 1] ?? '') &&
+  keys[to] === 'of' &&
+  keys[keys[at - 1] === 'the' ? at - 2 : at - 1] !== 'between';
+
 /** "Central American": the adjective of a part of the world, and of no state. */
 const isPartOfWorld = (reading: Reading, at: number): boolean =>
   reading.keys[at] === 'american' && /^(?:central|latin|south|north)$/.test(reading.keys[at - 1] ?? '');
@@ -226,12 +237,13 @@ const WORKING =
   /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
 
 const OF_SEVERAL =
-  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center)$/;
+  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center|cabinet)$/;
 const BETWEEN_STATES =
   /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|bi-?national|tri-?national|inter-?governmental)$/;
 
 /** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
 function isShared(reading: Reading, from: number, to: number): boolean {
+  if (isCalledShared(reading, from, to)) return !countriesInside(reading, from, to).length;
   const words = reading.keys.slice(from, to);
   const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(words[0] ?? '');
   const nouns = joint ? words : words.slice(-1);

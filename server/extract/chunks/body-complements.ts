@@ -3,6 +3,7 @@ import { capitalRun, lastHead } from './capital-runs.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isWholeAt } from './whole-behind.ts';
 
 const MOST_WORDS = 16;
 const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
@@ -84,10 +85,14 @@ const SENT =
 
 /** "Department of Trade Remedies of the Ministry of Industry": after what it is for, the whole that it is a part of. */
 function isWholeBody(reading: Reading, at: number): boolean {
-  if (reading.keys[at - 1] !== 'the' || reading.keys[at - 2] !== 'of') return false;
+  const of = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
+  if (reading.keys[of] !== 'of') return false;
   // "General Directorate of Customs of the Royal Oman Police".
-  if (reading.keys[at] === 'royal') return countryAt(reading, at + 1) !== null && isCapital(reading, at + 2);
-  return /^(?:ministry|university)$/.test(reading.keys[at] ?? '') && /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+  if (of < at - 1 && reading.keys[at] === 'royal')
+    return countryAt(reading, at + 1) !== null && isCapital(reading, at + 2);
+  if (/^(?:ministry|university)$/.test(reading.keys[at] ?? ''))
+    return of < at - 1 && /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+  return isWholeAt(reading, at);
 }
 
 /** "for Climate Change and Adaptive Land Management", "for Specifications and Measurements": after "and", words of which a known field is the last, or one in the plural. */

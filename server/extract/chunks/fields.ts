@@ -69,12 +69,12 @@ function continues(reading: Reading, at: number, capital: boolean, front: boolea
     // A comma belongs to the field only where "and" closes the list: "Culture, Sports and Tourism".
     const oxford = reading.keys[at + 1] === 'and' ? joined(reading, at + 2, capital, front) : 0;
     if (oxford) return at;
-    for (let stop = joined(reading, at + 1, capital, front); stop > 0; ) {
-      if (reading.keys[stop] === 'and' || reading.keys[stop] === '&')
-        return joined(reading, stop + 1, capital, front) || at;
+    const item = (from: number) => joined(reading, from, capital, front) || (capital && !front ? listed(reading, from) : 0);
+    for (let stop = item(at + 1); stop > 0; ) {
+      if (reading.keys[stop] === 'and' || reading.keys[stop] === '&') return item(stop + 1) || at;
       if (reading.keys[stop] !== ',') return at;
-      if (reading.keys[stop + 1] === 'and') return joined(reading, stop + 2, capital, front) || at;
-      stop = joined(reading, stop + 1, capital, front);
+      if (reading.keys[stop + 1] === 'and') return item(stop + 2) || at;
+      stop = item(stop + 1);
     }
   }
   return at;
@@ -102,6 +102,22 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;
   }
   return !front && (reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries') ? 0 : end;
+}
+
+/** "Water Resources and Processing Industry": index after up to three words, the last of them a field's, as one of a list of fields; 0 where none stand. */
+function listed(reading: Reading, from: number): number {
+  let end = from;
+  while (end < from + 4 && isCapital(reading, end)) end++;
+  if (end === from || end > from + 3 || !isField(reading, end - 1) || beginsBody(reading, end - 1)) return 0;
+  for (let at = from; at < end; at++)
+    if (
+      countryAt(reading, at)?.value.form === 'name' ||
+      phraseAt(reading, reading.lexicon.offices, at) ||
+      phraseAt(reading, reading.lexicon.known, at) ||
+      phraseAt(reading, reading.lexicon.honorifics, at)
+    )
+      return 0;
+  return end;
 }
 
 /** Whether the words before an index lead to what a body is: "Development Bank", "Food Programme". */

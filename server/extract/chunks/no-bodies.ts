@@ -3,7 +3,11 @@ import type { Reading } from './reading.ts';
 
 /** Whether such words begin at a token. */
 export const isNobody = (reading: Reading, at: number): boolean =>
-  isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at);
+  isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at) || isCharge(reading, at);
+
+/** "Deputy Director in charge of Political Federation": what somebody answers for. */
+const isCharge = ({ keys }: Reading, at: number): boolean =>
+  keys[at - 1] === 'of' && keys[at - 2] === 'charge' && (keys[at - 3] === 'in' || keys[at - 3] === 'additional');
 
 /** "the Chairmanship of the Union Commission", "Co-Chair of the Forum": an office in it, and then the body. */
 const isTurn = ({ keys }: Reading, at: number): boolean =>

@@ -8,6 +8,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { isSpace } from './letters.ts';
 import { NAME_LINE } from './name-lines.ts';
+import { signatureEnds } from './signature-lines.ts';
 
 const LONGEST_CAPTION = 30;
 const LONGEST_FURNITURE = 12;
@@ -55,7 +56,8 @@ export function markBoilerplate(draft: Draft): Draft {
       sentence.role === 'prose' &&
       !titles.has(sentence.passage) &&
       (isLong(sentence.passage - 1) || isLong(sentence.passage + 1)) &&
-      isCaption(words);
+      isCaption(words) &&
+      !signatureEnds(text, sentence.start, sentence.end).length;
     return caption || isFurniture(words, alone) ? { ...sentence, role: 'boilerplate', lead: null } : sentence;
   });
   return { ...draft, sentences };

@@ -2,7 +2,9 @@
  * Sentences and their tokens. A list point is cut from its marker and knows the sentence that introduces the list.
  */
 import type { Draft, Sentence, SentenceRole, Stage, Token } from '../draft.ts';
+import { lookOf } from '../words/looks.ts';
 import { NAME_LINE } from './name-lines.ts';
+import { signatureEnds } from './signature-lines.ts';
 import { type Piece, tokenize } from './tokens.ts';
 
 const MARKER =
@@ -28,7 +30,9 @@ export const sentencesStage: Stage = (draft) => {
   for (const passage of draft.document.passages) {
     const lines = linesOf(draft, passage.start, passage.end);
     for (const line of lines) {
-      const pieces = tokenize(draft.document.text, line.start, line.end);
+      const signed =
+        line.point === null && !line.heading ? signatureEnds(draft.document.text, line.start, line.end) : [];
+      const pieces = parted(tokenize(draft.document.text, line.start, line.end), signed);
       if (!pieces.length) continue;
       const parts = splitPieces(pieces);
       const role: SentenceRole =
@@ -37,6 +41,7 @@ export const sentencesStage: Stage = (draft) => {
           : line.heading ||
               (parts.length === 1 &&
                 isHeading(pieces, lines.length) &&
+                !signed.length &&
                 !isSignature(line, draft.document.text) &&
                 !isNameLine(line, draft.document.text))
             ? 'heading'
@@ -154,6 +159,13 @@ const isSignature = ({ start, end }: Pick<Line, 'start' | 'end'>, text: string):
   SIGNATURE.test(text.slice(start, Math.min(end, start + 140)));
 const SIGNATURE =
   /^[*_ ]*(?:(?:For|On behalf of) (?:the )?\p{Lu}[^:\n]{2,90}[:\n]|\([Ss]igned\) ?\p{Lu}|Signed(?: by)?: ?\p{Lu})/u;
+
+/** The tokens with a comma of no width at each of the given offsets. */
+function parted(pieces: readonly Piece[], ends: readonly number[]): readonly Piece[] {
+  if (!ends.length) return pieces;
+  const marks = ends.map((end): Piece => ({ text: ',', look: lookOf(','), start: end, end }));
+  return [...pieces, ...marks].sort((a, b) => a.start - b.start || a.end - b.end);
+}
 
 /** Cuts tokens after a full stop that is followed by a beginning. */
 function splitPieces(pieces: readonly Piece[]): Piece[][] {

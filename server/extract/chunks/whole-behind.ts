@@ -1,0 +1,26 @@
+/** A part and its whole: "the Committee for Knowledge of the Nordic Council", "the Accounts Committee of the National Assembly". */
+import { capitalRun, lastHead } from './capital-runs.ts';
+import { knownBodyAt } from './known-bodies.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a body of its own begins at a token, right behind the "of" of one of its parts. */
+export function isWholeAt(reading: Reading, at: number): boolean {
+  const known = knownBodyAt(reading, at);
+  if (known) return known.chunk.body === 'intergovernmental' || known.chunk.body === 'legislature';
+  // "School of Medicine of Alpha University": without an article only what the lists know is another.
+  if (reading.keys[at - 1] !== 'the') return false;
+  const run = capitalRun(reading, at);
+  const head = lastHead(reading, at, run);
+  return head !== null && head.to === run && head.from > at && WHOLES.test(reading.keys[head.to - 1] ?? '');
+}
+/** What has parts with names of their own. */
+const WHOLES =
+  /^(?:assembly|parliament|senate|council|university|academy|authority|agency|union|community|commission|government|committee)$/;
+
+/** "the General Secretariat", "the Standing Committee": an organ that every such body has, and that is called by its whole. */
+export function isPlainOrgan({ keys, lexicon }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (!PLAIN.test(keys[at] ?? '')) return false;
+  return to > from && (PLAIN.test(keys[to - 1] ?? '') || lexicon.inner.has(keys[to - 1] ?? ''));
+}
+const PLAIN =
+  /^(?:general|executive|permanent|standing|governing|administrative|supervisory|central|main|high|higher|supreme|national|federal|state|board|inter|budget|steering)$/;
