@@ -10,6 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
+import { isUnderTerms } from './bound.ts';
 import { thoseWhoMet } from './met.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
@@ -285,6 +286,9 @@ export class Context {
     // "The minutes impose the following duties": upon the parties, whoever has signed.
     if (subject.kind === 'instrument' && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);
+    // "Under the Declaration, adopted by acclamation:": upon all whose it is, whoever was spoken of last.
+    if (subject.kind !== 'actors' && !reading.trigger && isUnderTerms(view.words) && this.sides().length > 1)
+      return this.sides();
     const heads = subject.kind === 'none' || VERB_ALONE.test(text) ? preambleOf(view) : [];
     if (heads.length) return heads;
     const who = this.actors(

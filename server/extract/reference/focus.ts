@@ -4,6 +4,7 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
+import { FEW, statesGathered } from './gathered.ts';
 import { Nearest } from './nearest.ts';
 import { rowAtHead, spokenOfMost, statesThatMet, unionThatMet } from './sides-of-text.ts';
 
@@ -146,9 +147,18 @@ export const partiesOfText = once((draft): readonly Ref[] => {
       // What a union adopts binds itself alone.
       (parties.length > 1 || (parties[0] !== undefined && parties[0] === unionThatMet(draft))),
   );
-  if (fresh) return fresh.parties;
-  return jointMinistries(draft) ?? mainCountries(draft);
+  const many = statesGathered(draft);
+  // "On the sidelines two of the five signed a convention": the text is about all of those who met.
+  if (fresh) return isAside(draft, fresh.parties, many) ? many : fresh.parties;
+  const met = jointMinistries(draft) ?? mainCountries(draft);
+  return many.length > met.length && met.every((ref) => many.includes(ref)) ? many : met;
 });
+
+/** Whether two of those who met have signed something for themselves. */
+const isAside = (draft: Draft, parties: readonly Ref[], many: readonly Ref[]): boolean => {
+  const [signed, met] = [countriesOf(draft, parties), countriesOf(draft, many)];
+  return signed.length === 2 && met.length > FEW && signed.every((iso2) => met.includes(iso2));
+};
 
 /** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
 const sidesAreStates = (draft: Draft): boolean => {
