@@ -33,7 +33,8 @@ const ALL = new RegExp(`^${HEAD}(?:${ORGAN}|${PEOPLE})${OF} ?$`, 'iu');
 
 /** Whether `rest`, behind a modal word, says when a body sits; `subject`: the words before that word. */
 export const willSit = (rest: string, subject: string): boolean =>
-  (ORGANS_SIT.test(rest) && ORGANS.test(subject)) || (SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest) && ALL.test(subject));
+  (ORGANS_SIT.test(rest) && ORGANS.test(subject)) ||
+  (SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest) && ALL.test(subject));
 
 /** "meet again in Rome": not only where and when. */
 export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest);

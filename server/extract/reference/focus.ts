@@ -153,7 +153,8 @@ export const partiesOfText = once((draft): readonly Ref[] => {
   const called = statesCalled(draft);
   // "The Moroccan Party", "the Portuguese Party", in minutes that look back on an agreement with a union.
   const theirs = fresh && countriesOf(draft, fresh.parties);
-  if (fresh && called.length === 2 && !countriesOf(draft, called).every((iso2) => theirs?.includes(iso2))) return called;
+  if (fresh && called.length === 2 && !countriesOf(draft, called).every((iso2) => theirs?.includes(iso2)))
+    return called;
   if (fresh) return fresh.parties;
   const met = jointMinistries(draft) ?? mainCountries(draft);
   return many.length > met.length && met.every((ref) => many.includes(ref)) ? many : met;
