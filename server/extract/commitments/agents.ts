@@ -144,7 +144,7 @@ export function servantsOf(view: SentenceView, text: string, from: number, to: n
 const SERVANTS =
   '(?:troops|soldiers|forces|army|armies|navy|navies|air force|units?|posts|positions|garrisons?|police|policemen|officers|gendarmes|guards|border guards|coastguards?|coast guards?|patrols|warships|ships|vessels|planes|aircraft|helicopters|customs|officials|inspectors|prosecutors|judges|investigators|diplomats|doctors|nurses|teachers|instructors|engineers|experts|specialists|scientists|technicians|firefighters|rescuers|crews|teams|authorities|services|laboratories|hospitals|embassies|consulates|railways|airlines|ministers|negotiators|veterinarians|surveyors)';
 const OPENS =
-  /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40} )?(?:[Tt]he |[Bb]oth )?$/u;
+  /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40}(?<!\b(?:of|for|to|with|at|on|against|about)) )?(?:(?<!\b(?:of|for|to|with|at|on|against|about) )[Tt]he |[Bb]oth )?$/u;
 const SERVANTS_ALONE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,3}${SERVANTS} $`, 'u');
 /** "guarded by the police of Kenya", "built by engineers from Cuba". */
 const BY_SERVANTS = new RegExp(

@@ -59,10 +59,10 @@ export const isUnderTerms = (words: CutText): boolean =>
   (IT.opens(words) && UNDER_IT.test(words.text)) ||
   (phrases().instruments.in(words) && TERMS.test(words.text)) ||
   (WHICH.opens(words) && BY_WHICH.test(words.text));
-const IT = new Gate(/^(?:it|them|article|section|clause|terms|provisions)/);
+const IT = new Gate(/^(?:(?:it|them)$|article|section|clause|terms|provisions)/);
 /** "Under it, JICA sends experts", "In accordance with its Article 4 X provides". */
 const UNDER_IT =
-  /^\W*(?:\(?\d{1,3}[.)] )?(?:(?:Under|By|Pursuant to|According to|In accordance with) (?:it|them|(?:its|their|the) (?:Article|Section|Clause|terms|provisions)\b)|In it\b)/u;
+  /^\W*(?:\(?\d{1,3}[.)] )?(?:(?:Under|By|Pursuant to|According to|In accordance with) (?:it|them|(?:its|their|the) (?:Article|Section|Clause|terms|provisions))|In it)\b/u;
 /** "arrived at an understanding under which warnings shall be passed on". */
 const WHICH = new Gate(/^(?:which|whereby)$/);
 const BY_WHICH = new RegExp(

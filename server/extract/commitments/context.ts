@@ -4,12 +4,14 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { countriesOf, partiesOfText } from '../reference/focus.ts';
+import { statesGathered } from '../reference/gathered.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
+import { isUnderTerms } from './bound.ts';
 import { thoseWhoMet } from './met.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
@@ -58,6 +60,8 @@ const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}
 
 const MEMBERS =
   /(?:^|[;,] |\band )(?:[Tt]he )?(?:Leaders|Ministers|Members?(?: States)?|Heads(?: of (?:State|Government|Delegation))*|Delegat(?:es|ions))(?: (?:also|further|then|have|had|\p{Ll}+ly))* $/u;
+/** From how many men on a text has named those who met. */
+const OF_MANY = 4;
 const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
 
 export class Context {
@@ -125,6 +129,9 @@ export class Context {
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
     const met = impersonal && !this.plural.length ? thoseWhoMet(this.draft, view) : [];
     if (met.length) return met;
+    // "It was decided to finalize the draft", at a gathering of four of whom two were told of last.
+    const gathered = impersonal ? statesGathered(this.draft) : [];
+    if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
     return this.plural.length ? this.plural : this.sides();
   }
 
@@ -237,6 +244,7 @@ export class Context {
     const called = MEMBERS.test(view.text.slice(Math.max(0, at - 40), at));
     return (
       by.every((ref) => ref.startsWith('p') || called) &&
+      by.length < OF_MANY &&
       this.union().length > 0 &&
       !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
       !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12))
@@ -285,6 +293,9 @@ export class Context {
     // "The minutes impose the following duties": upon the parties, whoever has signed.
     if (subject.kind === 'instrument' && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);
+    // "Under the Declaration, adopted by acclamation:": upon all whose it is, whoever was spoken of last.
+    if (subject.kind !== 'actors' && !reading.trigger && isUnderTerms(view.words) && this.sides().length > 1)
+      return this.sides();
     const heads = subject.kind === 'none' || VERB_ALONE.test(text) ? preambleOf(view) : [];
     if (heads.length) return heads;
     const who = this.actors(

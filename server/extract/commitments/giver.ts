@@ -18,6 +18,7 @@ export function giverOf(
   sides: readonly Ref[],
 ): readonly Ref[] {
   const rest = text.slice(after);
+  if (sides.length === 2 && LET.test(rest)) return letBy(view, text, after, sides);
   if (by.length > 1 || !GETS.test(rest)) return [];
   const from = view.mentions.find(
     ({ form, start }) =>
@@ -27,4 +28,18 @@ export function giverOf(
   if (giver) return by.includes(giver) ? [] : [giver];
   const other = sides.filter((ref) => !by.includes(ref));
   return by.length === 1 && sides.length === 2 && other.length === 1 && PLACES.test(rest) ? other : [];
+}
+
+/** "Bangladesh will be allowed to draw water": by the other one. */
+const LET = /^(?:also |then |not |now )?be (?:allowed|permitted|authori[sz]ed|let|licensed|entitled|exempt|exempted) /u;
+function letBy(view: SentenceView, text: string, after: number, sides: readonly Ref[]): readonly Ref[] {
+  const subject = view.mentions.findLast(
+    ({ kind, form, end }) =>
+      kind !== 'person' &&
+      form !== 'adjective' &&
+      / (?:will|shall|would|is to|are to) $/u.test(text.slice(end - view.at, after)) &&
+      /^(?: also| then| now)? \S+(?: to)? $/u.test(text.slice(end - view.at, after)),
+  );
+  const ref = subject && actorOf(view, subject);
+  return ref && sides.includes(ref) ? sides.filter((other) => other !== ref) : [];
 }

@@ -91,7 +91,7 @@ function proseUndertakings(
     indirect: context.toldBefore(index),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
-  if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
+  if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.told(index);
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
@@ -138,6 +138,9 @@ function proseUndertakings(
     return calledMinistries(view, who) ? { ...one, ministries: true } : one;
   });
 }
+
+/** Reported speech, which the next sentence may go on with. */
+const SAID = /\b(?:said|says|told|tells|announced|announces|added|confirmed|declared|according to)\b/u;
 
 /** "2. Took note of what X showed them, and committed themselves to": whoever opens the list, in each verb of its row. */
 const isOfLead = (text: string, at: number): boolean =>

@@ -24,7 +24,7 @@ export const isLeftTo = (before: string, rest: string): boolean => DECIDED.test(
 const LEFT_TO =
   /\b(?:question|matter|issue|decision|point|choice|rest|outcome|case|fate|price|answer|date|details)s? (?:of [^,;]{3,60} )?$/iu;
 const DECIDED =
-  /^(?:still |yet )?be (?:decided|settled|resolved|determined|answered|seen|clarified|left|considered|worked out|announced)\b/u;
+  /^(?:still |yet )?be (?:decided|settled|resolved|determined|answered|seen|clarified|left|considered|worked out|announced|fixed|agreed(?: upon| on)?|arranged|communicated)\b/u;
 
 /** Whether the words before a modal word tell of a condition, or of what others guess. */
 export const isGuessed = (before: string): boolean => GUESSED.test(before);

@@ -41,14 +41,14 @@ const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
 const CAUSES =
-  /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
+  /^(?:also )?have (?:(?:equal|free|full|direct|mutual|unlimited|unrestricted|preferential|shared|priority) access to|[^,;]{3,60} in (?:service|operation|use|force|place|orbit) (?:in|by|before|from|within)) |^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
 const GATHERING =
   /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|Participants|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory|[Cc]ontributing|[Cc]oastal|[Rr]iparian|[Ii]sland|[Dd]onor|[Ff]lag|[Hh]ost|[Ss]ending|[Rr]eceiving) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments|[Nn]ations)|[Ss]ignatories|Participants|Members|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
 const SAYS_NOTHING =
@@ -187,7 +187,10 @@ export function modalRange(
       ? asWhole
       : null;
   }
-  const posted = options.agreed && trigger.word !== 'would' && arePosted(named, rest);
+  const posted =
+    (options.agreed || options.spoken) &&
+    trigger.word !== 'would' &&
+    arePosted(named, rest.replace(/^be going to /u, 'go to '));
   if (posted) return asWhole;
   if (
     (authority || options.decided) &&
@@ -265,6 +268,7 @@ export function modalRange(
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
     areActing(named) &&
+    !/\bwhose $/u.test(text.slice(0, subject.start)) &&
     isAction(verb) &&
     !isState(verb, rest) &&
     !isEffect(verb, rest)
@@ -297,4 +301,4 @@ const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
 /** "resume at midnight", "reopen within three months". */
 const RESUMES =
-  /^(?:also |then |again )?(?:resume|restart|reopen|start|begin|open|start up|go ahead) (?:[\p{L} ]{2,30} )?(?:at|on|in|by|from|within|before|no later than|as of) (?:the )?[\p{L}\d]/u;
+  /^(?:also |then |again )?(?:resume|restart|reopen|start|begin|open|start up|go ahead|depart|leave|sail|run|fly|circulate|operate) (?:[\p{L} ]{2,30} )?(?:at|on|in|by|from|within|before|no later than|as of) (?:the )?[\p{L}\d]/u;

@@ -31,4 +31,5 @@ export const isNoAct = (
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
   isLeftTo(text.slice(0, trigger.start), rest) ||
   // '"We need to work together," he said'.
-  (subject.speaking === true && trigger.modality === 'should' && text.includes('"'));
+  (subject.speaking === true &&
+    (/^(?:have to|need to)$/.test(trigger.word) || (trigger.modality === 'should' && text.includes('"'))));

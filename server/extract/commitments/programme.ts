@@ -10,14 +10,14 @@ export const WORLD =
 
 /** A visit, or a gathering without a purpose of its own. */
 export const VISITS =
-  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)?,? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
+  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}(?:visit|call)s?\b|(?:meet|gather|reconvene|sit|convene|assemble|come together|take stock)(?: again| next| once more)?,? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look|settle|compare|continue|follow|take stock)\p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
 export const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
 /** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
 export const CEREMONY =
   /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
 export const NEXT_ONE =
-  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[IVXL]{1,6}|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
 
 let compiled: ReadonlySet<string> | null = null;
 

@@ -99,7 +99,7 @@ export function reported(
   // "Kenya, for its part, would open the port": what was agreed, told freely.
   return (
     subject.kind === 'actors' &&
-    options.agreed &&
+    (options.agreed || options.indirect === true) &&
     isAction(verb) &&
     !/^(?:was|were) /.test(trigger.word) &&
     !/^not\b/.test(text.slice(trigger.after))

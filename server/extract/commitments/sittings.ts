@@ -16,13 +16,16 @@ const AGAIN =
 const WHEN = `(?:${AGAIN}|each (?:year|month|quarter|spring|summer|autumn|winter)|for the (?:first|second|third) time|(?:in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? )?(?:on (?:the )?(?:\\d|${MONTH} \\d)|in (?:${MONTH}|early|mid|late|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))\\b|come |next |before |from |by ))`;
 const HEAD =
   "(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|[Ll]egal|[Tt]echnical|[Ss]enior|[Jj]oint|[Mm]ixed|[Rr]egional) )*(?:[\\p{L}'-]+ ){0,4}?";
-const OF = '(?: (?:of|for|on|from) [^,;:]{2,60}?)?(?:, [^,;:]{3,60},)?';
+const OF = '(?: (?:of|for|on|from) [^,;:]{2,60}?)?(?:, [^;:]{3,120},)?';
 const GATE = new Gate(/^(?:meets?|convenes?|reconvenes?|sits?|gathers?|assembles?)$/);
 const VERB = '(?:meet|convene|reconvene|sit|gather|assemble)';
 const SITS = new RegExp(
   `(?:^|[.;:] |, and |, while )(?<who>${HEAD}(?:${ORGAN}${OF} (?=${VERB}s? ${WHEN})|${PEOPLE}${OF} (?=${VERB}s? ${AGAIN})))(?<verb>${VERB}s?) `,
   'u',
 );
+/** "every six months", "to sign the treaty": a duty, or what for; "again in Rome" alone is the next encounter. */
+const OF_WEIGHT =
+  /\b(?:every|each (?:year|month|quarter|spring|summer|autumn|winter)|twice|once (?:a|every)|annually|yearly|monthly|quarterly|weekly|regularly|alternately|by turns|in turn)\b| to (?!discuss|review|talk|consider|debate|assess|examine|look|compare|take stock|follow|exchange|continue|resume|pursue|settle|decide)\p{Ll}{3,} /u;
 const ORGANS_SIT = new RegExp(`^(?:also |then )?${VERB} ${WHEN}`, 'u');
 const SIT_AGAIN = new RegExp(`^(?:also |then )?(?:${VERB} ${AGAIN}|reconvene\\b)`, 'u');
 const ORGANS = new RegExp(`^${HEAD}${ORGAN}${OF} ?$`, 'u');
@@ -30,10 +33,11 @@ const ALL = new RegExp(`^${HEAD}(?:${ORGAN}|${PEOPLE})${OF} ?$`, 'iu');
 
 /** Whether `rest`, behind a modal word, says when a body sits; `subject`: the words before that word. */
 export const willSit = (rest: string, subject: string): boolean =>
-  (ORGANS_SIT.test(rest) && ORGANS.test(subject)) || (SIT_AGAIN.test(rest) && ALL.test(subject));
+  (ORGANS_SIT.test(rest) && ORGANS.test(subject)) ||
+  (SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest) && ALL.test(subject));
 
 /** "meet again in Rome": not only where and when. */
-export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest);
+export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest);
 
 /** What a sentence tells of that in the present. `words` has its attributions blanked. */
 export function sittings(view: SentenceView, words: CutText): Undertaking[] {

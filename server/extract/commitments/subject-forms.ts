@@ -9,7 +9,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 /** "$4 million", "EUR 3 million". */
-const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys|budget of|cost of|costing|estimated at|priced at|price of|premium of|turnover of) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 /** "put up eleven million", "set aside 2.4 million dollars". */
 const SUM =
   /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
@@ -146,13 +146,14 @@ const FORMS: readonly Form[] = [
   // "buy the whole cotton crop", "gas would not be sold to others", "supply 300 million cubic metres of gas a year".
   {
     topic: 'trade',
-    gate: new Gate(/buy|purchas|s[eo]ll|sold|sale|supply|supplies|deliver|release/),
+    gate: new Gate(/buy|purchas|s[eo]ll|sold|sale|supply|supplies|deliver|release|ship|export/),
     form: new RegExp(
       [
         `\\b(?:buy|purchas|sell|resell)\\p{Ll}* (?:[^,;]|,(?=\\d)){0,60}\\b${WARES}\\b`,
         `\\b${WARES}\\b[^;]{0,60}\\bsold\\b`,
         `\\b(?:sale|purchase) of [^,;]{0,50}\\b${WARES}\\b`,
         `\\b(?:supply|supplies|deliver|release)s? (?:[^,;]|,(?=\\d)){0,50}\\b(?:tonnes|tons|barrels|cubic|megawatt|gigawatt|kilowatt)\\p{Ll}*[^,;]{0,40} (?:(?:a|per|each|every) (?:year|month|day|season|quarter)|at (?:cost|market|(?:a|an|the) (?:\\p{Ll}+ ){0,2}price))\\b`,
+        `\\b(?:supply|supplies|deliver|release|ship|sell|export)s? (?:up to |at least |about |some |another |a further )?[\\d.,]+ (?:thousand |million |billion )?(?:tonnes|tons|barrels|bales|sacks|litres|head|heads) of\\b`,
         '\\b(?:buy|purchase)s? [^,;]{3,60} from (?:the )?\\p{Lu}',
       ].join('|'),
       'u',

@@ -34,6 +34,11 @@ const ENOUGH = 1;
 const MORE = 2;
 const CLEAR = 3;
 
+/** Most topics of one undertaking. */
+const MOST = 3;
+/** The part of all that is around an undertaking that its report's one subject has to have. */
+const SHARE = 0.3;
+
 /** Topics of an undertaking; `sentence` is its index. */
 export function subjectMatter(
   draft: Draft,
@@ -42,6 +47,17 @@ export function subjectMatter(
   agreement: Ref | null,
   by: readonly Ref[],
 ): Topic[] {
+  const told = matterOf(draft, words, sentence, agreement, by);
+  const field = wholeField(draft);
+  // "train thirty officers in Elvas", in a report on farming alone: the one subject of it counts beside what the words tell.
+  if (!field || told.length >= MOST || told[0] === 'other' || told.includes(field) || SECURITY.has(field)) return told;
+  const around = subjectsAround(draft, sentence, agreement, by);
+  const all = around.reduce((sum, [, points]) => sum + points, 0);
+  const own = around.find(([topic]) => topic === field)?.[1] ?? 0;
+  return own >= SHARE * all ? [...told, field] : told;
+}
+
+function matterOf(draft: Draft, words: string, sentence: number, agreement: Ref | null, by: readonly Ref[]): Topic[] {
   const told = topicText(words);
   const said = plainest(ownTopics(words, told));
   const thing = said[0] === 'other' ? thingBefore(draft, words, sentence) : null;

@@ -4,6 +4,7 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
+import { FEW, statesGathered } from './gathered.ts';
 import { Nearest } from './nearest.ts';
 import { rowAtHead, spokenOfMost, statesThatMet, unionThatMet } from './sides-of-text.ts';
 
@@ -146,17 +147,36 @@ export const partiesOfText = once((draft): readonly Ref[] => {
       // What a union adopts binds itself alone.
       (parties.length > 1 || (parties[0] !== undefined && parties[0] === unionThatMet(draft))),
   );
+  const many = statesGathered(draft);
+  // "On the sidelines two of the five signed a convention": the text is about all of those who met.
+  if (fresh && isAside(draft, fresh.parties, many)) return many;
+  const called = statesCalled(draft);
+  // "The Moroccan Party", "the Portuguese Party", in minutes that look back on an agreement with a union.
+  const theirs = fresh && countriesOf(draft, fresh.parties);
+  if (fresh && called.length === 2 && !countriesOf(draft, called).every((iso2) => theirs?.includes(iso2)))
+    return called;
   if (fresh) return fresh.parties;
-  return jointMinistries(draft) ?? mainCountries(draft);
+  const met = jointMinistries(draft) ?? mainCountries(draft);
+  return many.length > met.length && met.every((ref) => many.includes(ref)) ? many : met;
 });
 
-/** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
-const sidesAreStates = (draft: Draft): boolean => {
-  const said = draft.groups.filter(
-    ({ refs, start, end }) => refs.length === 1 && draft.document.text.slice(start, end).endsWith('side'),
-  );
-  return new Set(said.flatMap(({ refs }) => refs)).size > 1;
+/** Whether two of those who met have signed something for themselves. */
+const isAside = (draft: Draft, parties: readonly Ref[], many: readonly Ref[]): boolean => {
+  const [signed, met] = [countriesOf(draft, parties), countriesOf(draft, many)];
+  return signed.length === 2 && met.length > FEW && signed.every((iso2) => met.includes(iso2));
 };
+
+/** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
+const sidesAreStates = (draft: Draft): boolean => statesCalled(draft, /side$/u).length > 1;
+
+/** States that a text speaks of as "the Omani side", "the Omani Party". */
+const statesCalled = (draft: Draft, as = /(?:side|[Pp]arty)$/u): readonly Ref[] => [
+  ...new Set(
+    draft.groups
+      .filter(({ refs, start, end }) => refs.length === 1 && as.test(draft.document.text.slice(start, end)))
+      .flatMap(({ refs }) => refs),
+  ),
+];
 
 /** Ministries or forces of two or more states that some sentence names side by side, or null. */
 export const jointMinistries = once((draft): readonly Ref[] | null => {

@@ -40,13 +40,23 @@ export const namesState = (chunks: readonly Chunk[], index: number): boolean => 
   return first?.kind === 'country' && first.form !== 'adjective';
 };
 
-/** "Ministers agreed", "2.2 Ministers noted": minutes leave out the article. */
+/** "Ministers agreed", "2.2 Ministers noted", "ABIDJAN, May 28 - West African defence ministers pledged": headlines, minutes and wires leave out the article. */
 export function isSubject(chunks: readonly Chunk[], index: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
   if (!chunk || next?.kind !== 'word' || next.sentence !== chunk.sentence || !VERBAL.test(next.key)) return false;
-  for (let at = index - 1; chunks[at]?.sentence === chunk.sentence; at--) {
+  for (let at = isOfRegion(chunks[index - 1]) ? index - 2 : index - 1; chunks[at]?.sentence === chunk.sentence; at--) {
     const before = chunks[at];
-    if (before?.kind !== 'word' || /\p{L}{2}/u.test(before.key)) return false;
+    if (before?.kind !== 'word') return false;
+    if (/^[-–—]+$/.test(before.key)) return at < DATELINE;
+    if (/\p{L}{2}/u.test(before.key)) return false;
   }
   return true;
 }
+/** Most chunks of a place and day at the head of a wire. */
+const DATELINE = 10;
+
+/** "West African", "Nordic", "Gulf Arab": a part of the world. */
+const isOfRegion = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === 'name' || chunk?.kind === 'thing') && chunk.words.every((word) => REGIONAL.test(word));
+const REGIONAL =
+  /^(?:West|East|South|North|Central|Western|Eastern|Southern|Northern|South-?[Ee]ast|African|Asian|European|American|Arab|Gulf|Pacific|Balkan|Baltic|Nordic|Andean|Caribbean|Sahelian|Iberian|Scandinavian|Maghreb|Mediterranean|Visegrad|Benelux|Amazonian|Alpine|Himalayan|Francophone|Lusophone|Islamic|Commonwealth)$/u;

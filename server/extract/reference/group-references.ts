@@ -11,6 +11,7 @@ import { isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
 import { apart, FOREMOST, leadersOf, statesOfLeaders, together } from './leaders.ts';
 import { namedBodies } from './named-bodies.ts';
+import { iso2Of, personsOf, statesFrom, withUntitled } from './of-nations.ts';
 import { ofOtherFields } from './other-fields.ts';
 import type { Scene } from './references.ts';
 import { guestsOf } from './visiting.ts';
@@ -44,19 +45,19 @@ export function groupReferenceAt(
   const title =
     chunk.kind === 'title' &&
     (chunk.head.plural || ofTwo(chunks, index)) &&
-    !scene.cast.attached.has(chunk.titleSpan.start)
+    (!scene.cast.attached.has(chunk.titleSpan.start) || isVerbal(chunks[index + 1]))
       ? chunk
       : null;
   const noun = title ? title.head.singular : nounOf(chunk, scene);
   const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
-  // "the Governments of Chad and Niger": those named next.
+  // "the Governments of Chad and Niger": those named next, and the men of both where the text has their names.
   if (
     (kind === 'countries' || (kind === 'persons' && !title)) &&
     isWord(chunks[index + 1], 'of') &&
     namesState(chunks, index + 2)
   )
-    return null;
+    return FOREMOST.test(noun) ? leadersOfStates(chunks, index, scene) : null;
   // "the transport ministers of the Union": all of them, and not those of whom the text has spoken.
   const after = isWord(chunks[index + 1], 'of', 'from') ? index + (isWord(chunks[index + 2], 'the') ? 3 : 2) : -1;
   if (title && (isUnion(title.of ?? undefined) || isUnion(chunks[after]))) return null;
@@ -86,7 +87,8 @@ export function groupReferenceAt(
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
   const refs = guestsOf(all, scene.text.slice(chunks[lead?.from ?? index]?.start, chunk.end), scene);
-  if (refs.length < 2 || (title?.field && ofOtherFields(title.field, refs, scene.cast))) return null;
+  if (refs.length < 2 || (nations.length < 2 && title?.field && ofOtherFields(title.field, refs, scene.cast)))
+    return null;
   // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
   if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
@@ -94,6 +96,23 @@ export function groupReferenceAt(
     group: { start: Math.min(from.start, chunk.start), end: chunk.end, refs, sentence: chunk.sentence },
     count: lead?.count ?? null,
   };
+}
+
+/** Whether a verb follows: "the ministers of three states agreed", of whom each is called so where he is named. */
+const isVerbal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && VERBAL.test(chunk.key);
+
+/** "the leaders of Chad and Niger": those men, where the text names one of each. */
+function leadersOfStates(
+  chunks: readonly Chunk[],
+  index: number,
+  scene: Scene,
+): { group: GroupMention; count: null } | null {
+  const chunk = chunks[index];
+  const nations = statesFrom(chunks, index + 2);
+  const refs = personsOf(iso2Of(nations), scene, null);
+  if (!chunk || refs.length < 2 || refs.length < nations.length) return null;
+  const start = (isWord(chunks[index - 1], 'the') ? chunks[index - 1] : chunk)?.start ?? chunk.start;
+  return { group: { start, end: nations.at(-1)?.end ?? chunk.end, refs, sentence: chunk.sentence }, count: null };
 }
 
 const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
@@ -153,16 +172,11 @@ function sideOf(chunks: readonly Chunk[], index: number, scene: Scene): { group:
 
 function ofNations(kind: string, nations: readonly string[], scene: Scene, title: TitleChunk | null): Ref[] {
   const { cast } = scene;
+  if (kind === 'persons') return personsOf(nations, scene, title);
   return nations.flatMap((country) => {
-    if (kind === 'countries' || kind === 'sides') return cast.countryRef.get(country) ?? [];
-    const history = kind === 'bodies' ? scene.bodies : scene.persons;
-    const fits = (ref: Ref) =>
-      cast.countryOf.get(ref) === country &&
-      (kind === 'bodies'
-        ? cast.ministries.has(ref)
-        : !title || mayMean({ ...title, field: null }, cast.titles.get(ref) ?? []));
-    const all = kind === 'bodies' ? [...cast.ministries] : cast.persons;
-    return history.last(fits) ?? all.find(fits) ?? [];
+    if (kind !== 'bodies') return cast.countryRef.get(country) ?? [];
+    const fits = (ref: Ref) => cast.countryOf.get(ref) === country && cast.ministries.has(ref);
+    return scene.bodies.last(fits) ?? [...cast.ministries].find(fits) ?? [];
   });
 }
 
@@ -244,7 +258,8 @@ function persons(count: number | null, scene: Scene, title: TitleChunk | null, n
   const fits = fitting(scene, title, noun);
   const found = scene.persons.foremost(12, fits);
   const sure = found.length ? found : cast.persons.filter(fits);
-  const named = title && sure.length === 1 ? withPeer(sure, scene) : sure;
+  const peers = title && sure.length === 1 ? withPeer(sure, scene) : sure;
+  const named = title && count !== null && peers.length < count ? withUntitled(peers, count, scene) : peers;
   const wanted = count ?? (named.length > 3 ? Math.max(2, statesOf(named, cast)) : named.length);
   return enough(apart(named, scene, wanted), count).slice(0, wanted);
 }

@@ -39,7 +39,7 @@ export function statesOfLeaders(count: number, scene: Scene): Ref[] {
 }
 
 /** Whether somebody holds the highest office of a state or government. */
-const leads = (ref: Ref, cast: Scene['cast']): boolean =>
+export const leads = (ref: Ref, cast: Scene['cast']): boolean =>
   (cast.titles.get(ref) ?? []).some(({ head, deputy }) => head.type === 'state' && !deputy);
 
 /** As many persons as are counted, where the sentence so far or the one before names just so many. */

@@ -150,7 +150,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 
 /** "Under the treaty Canberra will", "In return, Paris is to", "After weeks of talks, Riyadh and Sanaa signed". */
 const BEFORE_SEAT =
-  /^[\s,;]*(?:and |but |while )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+  /^[\s,;]*(?:[Aa]nd |[Bb]ut |[Ww]hile )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
 
 /** "Lima and Quito agreed": the states of capitals in a row. */
 function seatsFrom(
