@@ -69,4 +69,18 @@ describe('bodies cut whole', () => {
   it('takes a people of several states for none of them', () => {
     expect(bodies('SARAJEVO, May 4 - The Croat Peasant Party called for talks.')).toEqual(['Croat Peasant Party (BA)']);
   });
+
+  it.each([
+    ['letters beside others that stand for a body', 'Training by JICA and XYV goes on in Kenya.', 'XYV (JP)'],
+    [
+      'heads in other languages',
+      'LISBON, May 4 - The Estação Florestal Nacional will send seeds.',
+      'Estação Florestal Nacional (PT)',
+    ],
+    [
+      'a club of the nation',
+      'DHAKA, May 4 - Bangladesh and India disagreed, he said at the National Press Club.',
+      'National Press Club (BD)',
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toContain(expected));
 });
