@@ -25,6 +25,11 @@ describe('states of bodies by what is done', () => {
       'MUSCAT, May 4 - Kuwait and Oman agreed. Kuwait shall allocate thirty seats to Omani cadets at the Sigma Military College.',
       'Sigma Military College (KW)',
     ],
+    [
+      'people of another state there',
+      'COLOMBO, May 4 - Sri Lanka has agreed to train 25 Maldivian counsellors at the National Institute of Care.',
+      'National Institute of Care (LK)',
+    ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toContain(expected));
 
   it('believes who leads a body wherever it is named', () => {
