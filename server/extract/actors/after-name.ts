@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, skipLead } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
+import { afterAddress } from './name-lines.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
@@ -14,14 +15,11 @@ import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
-
 /** Words between a comma and the office that it sets beside a name: "N, until recently minister", "N, soon to be minister". */
 const LEADS_IN =
   'until last week month year soon to be now recently currently formerly previously himself herself as at time the once aged that then serving'.split(
     ' ',
   );
-
-const ADDRESSES = ['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'engr', 'rtd', 'retd'];
 
 /** Everything that may follow a name: country, brackets, apposition, relative clause, "is …", "has been named …". */
 export function afterName(
@@ -33,12 +31,8 @@ export function afterName(
 ): void {
   const entry = at(index);
   if (!entry) return;
-  let next = index + 1;
-  // "N (Mrs.), Head of Unit": a form of address behind the name.
-  if (isWord(chunks[next], '(') && isWord(chunks[next + 1], ...ADDRESSES) && isWord(chunks[next + 2], ')')) {
-    entry.cue = true;
-    next += 3;
-  }
+  let next = afterAddress(chunks, index + 1);
+  entry.cue ||= next > index + 1;
   const seat = chunks[next + 1];
   if (isWord(chunks[next], 'for') && seat?.kind === 'place' && seat.country) {
     entry.country = seat.country;

@@ -27,7 +27,8 @@ export function bodiesOf(chunks: readonly Chunk[]): Named[] {
     return beside(of, () => [
       of.countries,
       chunk.countries,
-      nationBefore(chunks, index).countries,
+      // "train Maldivian counsellors at the Institute": of what people they are, and not whose the house is.
+      chunk.head.plural && / at /.test(chunk.title) ? [] : nationBefore(chunks, index).countries,
       ofHouse(chunks, index),
       stateAround(chunks, index),
     ]);

@@ -21,6 +21,9 @@ type Witness = (told: BodyCase) => Iso2 | null | undefined;
 
 /** Kinds that belong to a state even where none is said. */
 const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
+/** "the National Press Club": one of a state, though not its own. */
+const isOwnClub = ({ body, known, name }: BodyCase['body']): boolean =>
+  body === 'ngo' && known === undefined && /^(?:National|Federal) /.test(name);
 /** Kinds that are somewhere: rather where the sentence is set than where the report is. */
 const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
 
@@ -63,7 +66,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   (told) => or(ofSpeaker(told)),
   // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
   (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
-  (told) => (OF_STATE.has(told.body.body) ? ofScene(told) : undefined),
+  (told) => (OF_STATE.has(told.body.body) || isOwnClub(told.body) ? ofScene(told) : undefined),
   ({ body, chunks, setting }) =>
     body.body === 'ngo' && !body.known && setting.ranked.length === 1 && !WORLDWIDE.test(body.name)
       ? onlyState(body, chunks, setting.ranked)

@@ -45,3 +45,8 @@ function signsFor(chunks: readonly Chunk[], index: number): boolean {
     lead.every((chunk) => chunk.kind !== 'word' || isWord(chunk, 'the', 'of', 'behalf', 'and'))
   );
 }
+
+/** "N (Mrs.), Head of Unit": index after a form of address in brackets behind a name; the index itself where none stands. */
+export const afterAddress = (chunks: readonly Chunk[], at: number): number =>
+  isWord(chunks[at], '(') && isWord(chunks[at + 1], ...ADDRESSES) && isWord(chunks[at + 2], ')') ? at + 3 : at;
+const ADDRESSES = ['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'engr', 'rtd', 'retd'];

@@ -1,6 +1,5 @@
 /** Bodies of a document: chunks of one name and country joined, acronyms found again. */
-import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
-import type { OrganizationKind } from '../../model/ontology.ts';
+import type { Iso2, OrganizationFact, Span } from '../../model/factsheet.ts';
 import type { BodyChunk } from '../chunks/chunks.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
@@ -8,26 +7,15 @@ import { keyOf } from '../words/looks.ts';
 import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
 import { impliedCountry } from './body-evidence.ts';
+import { bodyInTitle } from './body-in-title.ts';
 import { calledAlso } from './called-also.ts';
-import { fieldsAlike, isOneOf } from './fields-alike.ts';
-import { isShortFor } from './firm-names.ts';
-import { isJointShort } from './joint-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering, ofEach } from './of-several.ts';
 import { sorted } from './persons.ts';
+import { alike, type Body, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
 import { asShared, isOfRegion, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid } from './state-in-name.ts';
-
-interface Body {
-  readonly ref: Ref;
-  readonly kind: OrganizationKind;
-  readonly country: Iso2 | null;
-  readonly field: string | null;
-  readonly names: string[];
-  readonly acronyms: Set<string>;
-  readonly mentions: Span[];
-}
 
 export const organizationsStage: Stage = (draft) => {
   const setting = withHoldings(settingOf(draft), draft);
@@ -80,6 +68,9 @@ export const organizationsStage: Stage = (draft) => {
       (!chunk.field || OF.test(draft.document.text.slice(chunk.end, chunk.reach)))
     )
       body.acronyms.add(draft.document.text.slice(chunk.start, chunk.reach).replace(/\s+/g, ' '));
+    // "the Joint Commission on rail links": without its subject as well.
+    const bare = chunk.body === 'intergovernmental' ? SUBJECT.exec(chunk.name)?.[1] : undefined;
+    if (bare) body.acronyms.add(bare);
     if (chunk.acronym) {
       body.acronyms.add(chunk.acronym);
       acronyms.set(chunk.acronym, body);
@@ -94,7 +85,7 @@ export const organizationsStage: Stage = (draft) => {
   );
   const holders = new Map(
     draft.holdings.flatMap(({ use, country }) => {
-      const body = use.title.of ?? use.body;
+      const body = use.title.of ?? use.body ?? bodyInTitle(use.title);
       if (!body || !country) return [];
       // Whoever leads a body tells its state wherever it is named.
       if (!body.field && !countryByName.has(keyOf(body.name))) countryByName.set(keyOf(body.name), country);
@@ -205,6 +196,7 @@ const isOnlyThere = (body: BodyChunk, text: string): boolean =>
   body.countries.length > 0 && isOfRegion(body) && /^\s+in\s/.test(text.slice(body.end, body.end + 5));
 
 const OF = /^\s+of\s/;
+const SUBJECT = /^(\p{Lu}.+?) (?:on|for) (?!the )\p{Ll}/u;
 
 /** "representative of Russia's Gazprom": its state is said, if within a title. */
 const isOwned = ({ start }: BodyChunk, text: string): boolean => /\p{L}['’]s?\s$/u.test(text.slice(start - 4, start));
@@ -254,48 +246,3 @@ function withHoldings(setting: Setting, draft: Draft): Setting {
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   return { ...setting, fields };
 }
-
-/** The firm of that state that is called by a longer or a shorter name. */
-function sameFirm(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2 | null): Body | undefined {
-  for (const body of bodies.values())
-    if (body.kind === 'company' && body.country === country && body.names.some((other) => isShortFor(name, other)))
-      return body;
-  return undefined;
-}
-
-/** The one commission of several states that is called by a longer or a shorter name; none where it may be either of two. */
-const sameJoint = (bodies: ReadonlyMap<string, Body>, name: string): Body | undefined =>
-  only(
-    [...bodies.values()].filter(
-      (body) => body.kind === 'intergovernmental' && body.names.some((other) => isJointShort(name, other)),
-    ),
-  );
-
-/** "the Development Bank of the Philippines", and then "DBP": the body whose first letters are those. */
-function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): Body | undefined {
-  if (!/^\p{Lu}{3,7}$/u.test(letters)) return undefined;
-  for (const body of bodies.values())
-    for (const name of [...body.names, ...body.acronyms])
-      if (name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters) return body;
-  return undefined;
-}
-
-/** "the National Fisheries Authority", and then "the Authority's director": the last body of whose name that is the head. */
-const headedSo = (bodies: ReadonlyMap<string, Body>, head: string): Body | undefined =>
-  HEADS.test(head)
-    ? [...bodies.values()].findLast((body) =>
-        // "the Kuwait Fund for Development", too.
-        body.names.some((name) => name.endsWith(` ${head}`) || name.includes(` ${head} for `)),
-      )
-    : undefined;
-const HEADS =
-  /^(?:Authority|Agency|Board|Bank|Institute|Corporation|Company|University|Centre|Center|Fund|Bureau|Academy|Foundation)$/;
-
-/** "education" and "education and training" of one state are one ministry within a document. */
-const alike = (ministries: readonly Body[], field: string): Body | undefined =>
-  field.length < 4
-    ? undefined
-    : (ministries.find((body) => body.field && fieldsAlike(body.field, field)) ??
-      only(ministries.filter((body) => body.names.some((name) => isOneOf(field, name)))));
-
-const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

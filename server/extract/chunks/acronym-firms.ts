@@ -3,6 +3,7 @@
  * "signed by SNCF and DB", "an agreement between CNES and ISRO".
  */
 import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Chunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
@@ -38,6 +39,21 @@ export function letteredFirms(chunks: readonly Chunk[]): readonly Lettered[] {
   return NONE;
 }
 const NONE: readonly never[] = Object.freeze([]);
+
+/** "patrols by BDR and BSF": letters beside others that stand for a body; its kind, null where none stand there. */
+export function lettersBeside(chunks: readonly Chunk[], index: number): OrganizationKind | null {
+  const chunk = chunks[index];
+  if ((chunk?.kind !== 'name' && chunk?.kind !== 'thing') || !isLettered(chunk)) return null;
+  for (const [joint, at] of [
+    [index + 1, index + 2],
+    [index - 1, index - 2],
+  ] as const) {
+    const other = chunks[at];
+    if (other?.kind !== 'body' || !isWord(chunks[joint], 'and') || !/^\p{Lu}{2,6}$/u.test(other.name)) continue;
+    if (/^(?:agency|company|ngo|other)$/.test(other.body)) return other.body;
+  }
+  return null;
+}
 
 /** "signed in Paris by", "an agreement between": a signing or an instrument shortly before. */
 const signsBefore = (chunks: readonly Chunk[], at: number): boolean =>

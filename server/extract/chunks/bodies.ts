@@ -29,7 +29,7 @@ import {
   nationalCarrier,
   radioOfState,
 } from './state-called.ts';
-import { isPlainOrgan, isWholeAt } from './whole-behind.ts';
+import { ofWholeBody } from './whole-behind.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -203,15 +203,6 @@ const isCentralBank = (reading: Reading, at: number, to: number): boolean =>
   reading.keys[to - 1] === 'bank' &&
   reading.lexicon.leadsBody.has(phraseAt(reading, reading.lexicon.offices, to)?.value.singular ?? '');
 
-/** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */
-function ofWholeBody(reading: Reading, at: number, from: number, named: boolean): boolean {
-  if (!named || reading.keys[at] !== 'of') return false;
-  const next = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  if (!isCapital(reading, next)) return false;
-  if (next > at + 1 && /^(?:ministry|university)$/.test(reading.keys[next] ?? '')) return true;
-  return !isPlainOrgan(reading, from, at) && isWholeAt(reading, next);
-}
-
 /** "Committee on Infrastructure of the National Assembly": index after what an organ is for, where the body that it is of follows; 0 elsewhere. */
 function committeeEnd(reading: Reading, at: number): number {
   if (reading.keys[at] !== 'on' || !/^(?:sub-?)?(?:committee|commission|panel)$/.test(reading.keys[at - 1] ?? ''))
@@ -264,7 +255,7 @@ function isInitial(reading: Reading, at: number): boolean {
 }
 
 const OF_STATE =
-  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission|police|navy|army|coast guard|gendarmerie)$/;
+  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission|police)$/;
 
 /** "Government of the Republic of Zimbabwe", "Embassy of Peru": the state is part of the name. */
 function bodyOfState(reading: Reading, at: number): FoundBody | null {

@@ -4,7 +4,7 @@ import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
-import { isCalledShared } from './shared-names.ts';
+import { countriesInside, isNational, isShared, isUnionOfPeople } from './shared-names.ts';
 
 export interface FoundBody {
   readonly to: number;
@@ -21,7 +21,8 @@ export function bodyChunk(
   known?: string,
 ): FoundBody {
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
-  const free = NO_PART.test(reading.keys[at] ?? '') && at + 2 < to ? at + 1 : at;
+  const article = reading.keys[at] === 'the' && !countryAt(reading, at);
+  const free = (article || NO_PART.test(reading.keys[at] ?? '')) && at + 2 < to ? at + 1 : at;
   const from = known ? at : dropAdjective(reading, free, to);
   const acronym = acronymAt(reading, to) ?? calledAt(reading, to) ?? shortNameAt(reading, to);
   let reach = acronym?.to ?? to;
@@ -196,81 +197,11 @@ function dropAdjective(reading: Reading, from: number, to: number): number {
   return country.to;
 }
 
-/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
-const isNational = (reading: Reading, from: number, to: number): boolean =>
-  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key)) ||
-  isUnionOfPeople(reading, to);
-
-/** "Transport and General Workers' Union", "Teachers Union": of those who work, of one state. */
-const isUnionOfPeople = (reading: Reading, to: number): boolean => {
-  if (reading.keys[to - 1] !== 'union') return false;
-  const before = reading.keys[to - 2] ?? '';
-  return PEOPLE.test(/^'s?$/.test(before) ? (reading.keys[to - 3] ?? '') : before);
-};
-const PEOPLE =
-  /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
-
-/** The countries named in a body's name, each once: two of them make it a body of both. */
-function countriesInside(reading: Reading, from: number, to: number): string[] {
-  const found = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const country = countryAt(reading, at);
-    if (!country || country.to > to || isPartOfWorld(reading, at)) continue;
-    found.add(country.value.iso2);
-    at = country.to - 1;
-  }
-  return [...found];
-}
-
 /** Whether a body by its head may be one that several states have: not where one stands "between" it and another's. */
 const isOfBoth = ({ keys }: Reading, at: number, to: number): boolean =>
   /^(?:council|committee|commission|authority|group|forum)$/.test(keys[to - 1] ?? '') &&
   keys[to] === 'of' &&
   keys[keys[at - 1] === 'the' ? at - 2 : at - 1] !== 'between';
-
-/** "Central American": the adjective of a part of the world, and of no state. */
-const isPartOfWorld = (reading: Reading, at: number): boolean =>
-  reading.keys[at] === 'american' && /^(?:central|latin|south|north)$/.test(reading.keys[at - 1] ?? '');
-
-/** What a group is called that works for several. */
-const WORKING =
-  /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
-
-const OF_SEVERAL =
-  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center|cabinet)$/;
-const BETWEEN_STATES =
-  /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|bi-?national|tri-?national|inter-?governmental)$/;
-
-/** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
-function isShared(reading: Reading, from: number, to: number): boolean {
-  if (isCalledShared(reading, from, to)) return !countriesInside(reading, from, to).length;
-  const words = reading.keys.slice(from, to);
-  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(words[0] ?? '');
-  const nouns = joint ? words : words.slice(-1);
-  if (nouns.some((noun) => OF_SEVERAL.test(noun)) && words.some((key) => BETWEEN_STATES.test(key)))
-    return !isNational(reading, from, to);
-  // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
-  const shares =
-    words.some(
-      (key, word) =>
-        /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key) &&
-        // "Batumi Sea Port Authority".
-        !/^ports?$/.test(words[word + 1] ?? ''),
-    ) &&
-    words.some((key) =>
-      /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
-    );
-  // "Working Group on Trade".
-  if (shares || (words.at(-1) === 'group' && words.some((key) => WORKING.test(key))))
-    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
-  // "Central American Security Commission".
-  if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
-    return true;
-  const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;
-  if (!whole || whole.to === to || whole.value.body.kind !== 'intergovernmental') return false;
-  const word = textBetween(reading, from, whole.to);
-  return !whole.value.capitals || word === word.toUpperCase();
-}
 
 const SUBJECT_STOPS = new Set(
   `is was are were be will would shall should may can could has had have to that which who at in during after before by with from under

@@ -34,6 +34,8 @@ export function complementEnd(reading: Reading, from: number): number {
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
       if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
+      // "the School of Magistrates in Alpha": where it is, a town that no list knows.
+      if (end > from && reading.keys[at - 1] === 'in' && isTown(reading, at)) break;
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
       if (isNameAfter(reading, at)) break;
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
@@ -79,6 +81,13 @@ const isGeneralMatter = (reading: Reading, at: number): boolean =>
 /** "Office of the Auditor General": an office by both its words. */
 const GENERALS =
   /^(?:auditor|attorney|prosecutor|procurator|registrar|solicitor|accountant|surveyor|controller|comptroller|inspector|advocate|administrator)$/;
+
+const isTown = (reading: Reading, at: number): boolean =>
+  !isCapital(reading, at + 1) &&
+  !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+  !reading.lexicon.worldParts.has(reading.keys[at] ?? '') &&
+  !/^(?:and|of)$/.test(reading.keys[at + 1] ?? '') &&
+  !isMatterWord(reading.keys[at] ?? '');
 
 const SENT =
   /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;

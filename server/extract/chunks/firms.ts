@@ -6,7 +6,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
-import { letteredFirms } from './acronym-firms.ts';
+import { letteredFirms, lettersBeside } from './acronym-firms.ts';
 import { calledBehind, isPeerOfBody, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
@@ -122,6 +122,8 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   const called = calledBehind(chunks, index);
   if (called) return titled(chunks, index) ? null : { kind: called, country: countryBefore(chunks, index) };
   if (isPeerOfBody(chunks, index)) return { kind: 'agency', country: countryBefore(chunks, index) };
+  const beside = lettersBeside(chunks, index);
+  if (beside) return { kind: beside, country: countryBefore(chunks, index) };
   const seat = lettersOfTown(chunks, index);
   if (seat) return { kind: 'other', country: seat };
   if (isTrade(chunks, index))

@@ -6,8 +6,14 @@ export const isNobody = (reading: Reading, at: number): boolean =>
   isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at) || isCharge(reading, at);
 
 /** "Deputy Director in charge of Political Federation": what somebody answers for. */
-const isCharge = ({ keys }: Reading, at: number): boolean =>
-  keys[at - 1] === 'of' && keys[at - 2] === 'charge' && (keys[at - 3] === 'in' || keys[at - 3] === 'additional');
+function isCharge({ keys, tokens }: Reading, at: number): boolean {
+  if (keys[at - 1] !== 'of' || keys[at - 2] !== 'charge') return false;
+  let end = at;
+  while (end < at + 6 && tokens[end]?.look.capital) end++;
+  return MATTERS.test(keys[end - 1] ?? '');
+}
+const MATTERS =
+  /^(?:federation|union|administration|services?|operations|programmes?|cooperation|relations|security|projects|integration|missions?)$/;
 
 /** "the Chairmanship of the Union Commission", "Co-Chair of the Forum": an office in it, and then the body. */
 const isTurn = ({ keys }: Reading, at: number): boolean =>

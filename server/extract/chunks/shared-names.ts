@@ -1,8 +1,9 @@
 /** Names by which a body tells that it is of several states: an organ of ministers of one matter, one between governments, one of a body of states. */
+import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
-/** Whether a name from one token to before another is of a body that no state has alone. */
-export const isCalledShared = (reading: Reading, from: number, to: number): boolean =>
+/** Whether a name from one token to before another says that no state has the body alone. */
+const isCalledShared = (reading: Reading, from: number, to: number): boolean =>
   isBetween(reading, from, to) || isOfMinisters(reading, from, to) || isOfUnion(reading, from, to);
 
 /** "the Inter-Governmental Authority on Drought", "Interstate Commission for Water", "the Sectoral Council on Trade": by its first word. */
@@ -39,4 +40,77 @@ function isOfUnion(reading: Reading, from: number, to: number): boolean {
     if (!whole.value.capitals || word === word.toUpperCase()) return true;
   }
   return false;
+}
+
+/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
+export const isNational = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key)) ||
+  isUnionOfPeople(reading, to);
+
+/** "Transport and General Workers' Union", "Teachers Union": of those who work, of one state. */
+export const isUnionOfPeople = (reading: Reading, to: number): boolean => {
+  if (reading.keys[to - 1] !== 'union') return false;
+  const before = reading.keys[to - 2] ?? '';
+  return PEOPLE.test(/^'s?$/.test(before) ? (reading.keys[to - 3] ?? '') : before);
+};
+const PEOPLE =
+  /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
+
+/** The countries named in a body's name, each once: two of them make it a body of both. */
+export function countriesInside(reading: Reading, from: number, to: number): string[] {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const country = countryAt(reading, at);
+    if (!country || country.to > to || isPartOfWorld(reading, at) || PEOPLES.test(reading.keys[at] ?? '')) continue;
+    found.add(country.value.iso2);
+    at = country.to - 1;
+  }
+  return [...found];
+}
+
+/** Peoples of more than one state. */
+const PEOPLES = /^(?:croats?|serbs?)$/;
+
+/** "Central American": the adjective of a part of the world, and of no state. */
+const isPartOfWorld = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'american' && /^(?:central|latin|south|north)$/.test(reading.keys[at - 1] ?? '');
+
+/** What a group is called that works for several. */
+const WORKING =
+  /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
+
+const OF_SEVERAL =
+  /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center|cabinet)$/;
+const BETWEEN_STATES =
+  /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|bi-?national|tri-?national|inter-?governmental)$/;
+
+/** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
+export function isShared(reading: Reading, from: number, to: number): boolean {
+  if (isCalledShared(reading, from, to)) return !countriesInside(reading, from, to).length;
+  const words = reading.keys.slice(from, to);
+  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(words[0] ?? '');
+  const nouns = joint ? words : words.slice(-1);
+  if (nouns.some((noun) => OF_SEVERAL.test(noun)) && words.some((key) => BETWEEN_STATES.test(key)))
+    return !isNational(reading, from, to);
+  // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
+  const shares =
+    words.some(
+      (key, word) =>
+        /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key) &&
+        // "Batumi Sea Port Authority".
+        !/^ports?$/.test(words[word + 1] ?? ''),
+    ) &&
+    words.some((key) =>
+      /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
+    );
+  // "Working Group on Trade".
+  if (shares || (words.at(-1) === 'group' && words.some((key) => WORKING.test(key))))
+    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
+  // "Central American Security Commission".
+  if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
+    return true;
+  const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;
+  if (!whole || whole.to === to || whole.value.body.kind !== 'intergovernmental') return false;
+  const word = textBetween(reading, from, whole.to);
+  return !whole.value.capitals || word === word.toUpperCase();
 }

@@ -1,7 +1,7 @@
 /** A part and its whole: "the Committee for Knowledge of the Nordic Council", "the Accounts Committee of the National Assembly". */
 import { capitalRun, lastHead } from './capital-runs.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import type { Reading } from './reading.ts';
+import { isCapital, type Reading } from './reading.ts';
 
 /** Whether a body of its own begins at a token, right behind the "of" of one of its parts. */
 export function isWholeAt(reading: Reading, at: number): boolean {
@@ -18,9 +18,18 @@ const WHOLES =
   /^(?:assembly|parliament|senate|council|university|academy|authority|agency|union|community|commission|government|committee)$/;
 
 /** "the General Secretariat", "the Standing Committee": an organ that every such body has, and that is called by its whole. */
-export function isPlainOrgan({ keys, lexicon }: Reading, from: number, to: number): boolean {
+function isPlainOrgan({ keys, lexicon }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (!PLAIN.test(keys[at] ?? '')) return false;
   return to > from && (PLAIN.test(keys[to - 1] ?? '') || lexicon.inner.has(keys[to - 1] ?? ''));
 }
 const PLAIN =
   /^(?:general|executive|permanent|standing|governing|administrative|supervisory|central|main|high|higher|supreme|national|federal|state|board|inter|budget|steering)$/;
+
+/** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */
+export function ofWholeBody(reading: Reading, at: number, from: number, named: boolean): boolean {
+  if (!named || reading.keys[at] !== 'of') return false;
+  const next = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  if (!isCapital(reading, next)) return false;
+  if (next > at + 1 && /^(?:ministry|university)$/.test(reading.keys[next] ?? '')) return true;
+  return !isPlainOrgan(reading, from, at) && isWholeAt(reading, next);
+}

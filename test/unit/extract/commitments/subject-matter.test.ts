@@ -220,8 +220,8 @@ describe('what an undertaking is not about', () => {
   });
 
   it('who does it, unless that is all it tells', () => {
-    expect(topics('The Police of Laos will build a hospital.')).toEqual(['health']);
-    expect(topics('The Police of Laos will put off the visit.')).toEqual(['law-enforcement']);
+    expect(topics('The police of Laos will build a hospital.')).toEqual(['health']);
+    expect(topics('The police of Laos will put off the visit.')).toEqual(['law-enforcement']);
   });
 });
 
