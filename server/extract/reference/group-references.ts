@@ -87,8 +87,7 @@ export function groupReferenceAt(
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
   const refs = guestsOf(all, scene.text.slice(chunks[lead?.from ?? index]?.start, chunk.end), scene);
-  if (refs.length < 2 || (nations.length < 2 && title?.field && ofOtherFields(title.field, refs, scene.cast)))
-    return null;
+  if (refs.length < 2 || (title?.field && ofOtherFields(title.field, refs, scene.cast))) return null;
   // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
   if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
