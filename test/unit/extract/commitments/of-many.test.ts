@@ -21,6 +21,12 @@ describe('the men of several states', () => {
         'In Nairobi the leaders of Kenya and Uganda agreed to build a road. President Alpha Beta was the host. President Gamma Theta of Uganda left at night. President Alpha Beta of Kenya stayed.',
       )[0],
     ).toBe('build a road: Alpha Beta, Gamma Theta'));
+  it('are not they where others than states end the row', () =>
+    expect(
+      undertaken(
+        'The leaders of Kenya, Uganda and the rebels agreed to build a road. President Alpha Beta of Kenya and President Gamma Theta of Uganda spoke.',
+      )[0],
+    ).not.toContain(': Alpha Beta, Gamma Theta'));
   it('are as many as are counted', () =>
     expect(
       undertaken(
