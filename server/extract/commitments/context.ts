@@ -8,7 +8,6 @@ import { statesGathered } from '../reference/gathered.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { Gate } from '../words/gate.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
@@ -16,53 +15,31 @@ import { thoseWhoMet } from './met.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
+import {
+  COUNTED,
+  EACH,
+  GOVERNMENT,
+  HIS_STATE,
+  IMPERSONAL,
+  LAYS_UPON,
+  MEMBERS,
+  OF_KIND,
+  OF_MANY,
+  OWNED,
+  OWNED_LIST,
+  SIDE,
+  STATES,
+  VERB_ALONE,
+} from './side-words.ts';
 import type { Pronoun } from './undertaking.ts';
 
 /** How many sentences an agreement keeps being what is spoken of. */
 const REACH = 3;
 
-/** A side spoken of by what it is, as the subject of what follows. */
-const SIDE =
-  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:[Gg]overnment|[Mm]inistry|[Dd]epartment|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|[Bb]ank|[Cc]ompany|[Uu]niversity|[Aa]gency|fund),? (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
-
-/** "Each country will", "neither side is to": all of them. */
-const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
-
-/** "Each Government": of states, whatever bodies the text has spoken of. */
-const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
-
-const LAYS_UPON =
-  /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
-const HIS_STATE =
-  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
-const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
-
-/** Of these words the kind of a body is known by its word. */
-const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
-
 const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
   refs.length === by.length && refs.every((ref) => by.includes(ref));
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
   /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
-
-/** "It was agreed that:": by nobody named. */
-const IMPERSONAL =
-  /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled|stipulated|laid down|provided|specified|foreseen|recorded|set out|set down|determined|arranged|understood)\b/u;
-
-/** "Vietnam's undertakings:". */
-const OWNED = new Gate(/^(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|part|side)$/);
-const OWNED_LIST =
-  /(?<=^\W{0,3}(?:[Tt]he )?[\p{L} ]{2,60})['’]s? (?:own )?(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|(?:part|side) of the (?:bargain|deal|agreement))\b[^;]{0,40}$/u;
-
-/** "RESOLVE:", "HAVE AGREED to:": without a subject. */
-const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
-
-const MEMBERS =
-  /(?:^|[;,] |\band )(?:[Tt]he )?(?:Leaders|Ministers|Members?(?: States)?|Heads(?: of (?:State|Government|Delegation))*|Delegat(?:es|ions))(?: (?:also|further|then|have|had|\p{Ll}+ly))* $/u;
-/** From how many men on a text has named those who met. */
-const OF_MANY = 4;
-const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
 
 export class Context {
   private readonly draft: Draft;

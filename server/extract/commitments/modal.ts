@@ -10,7 +10,7 @@ import { restOf, verbOf } from './modal-verb.ts';
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
-import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
+import { CEREMONY, hostedNext, isProgramme, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
 import { accrues, stands, standsReady, stays } from './stands.ts';
@@ -231,6 +231,8 @@ export function modalRange(
       );
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
+  // "X, whose office will house it, praised it": told by the way.
+  if (/, whose [^,;:]{2,60}$/u.test(before.slice(-80))) return null;
   // "A working group will meet in May", where it is told what was agreed.
   if (sits) return asWhole;
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return GATHERING.test(named) ? null : asWhole;
@@ -268,7 +270,6 @@ export function modalRange(
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
     areActing(named) &&
-    !/\bwhose $/u.test(text.slice(0, subject.start)) &&
     isAction(verb) &&
     !isState(verb, rest) &&
     !isEffect(verb, rest)
@@ -293,11 +294,6 @@ const HAS_THEN =
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;
-
-/** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
-const hostedNext = (rest: string, held: string, { agreed }: FindOptions): boolean =>
-  agreed && /^be hosted by (?:the )?\p{Lu}/u.test(rest) && NEXT_ONE.test(held.replace(OF_BODY, ''));
-const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
 /** "resume at midnight", "reopen within three months". */
 const RESUMES =

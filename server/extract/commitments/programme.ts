@@ -71,3 +71,8 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
     )
   );
 }
+
+/** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
+export const hostedNext = (rest: string, held: string, { agreed }: FindOptions): boolean =>
+  agreed && /^be hosted by (?:the )?\p{Lu}/u.test(rest) && NEXT_ONE.test(held.replace(OF_BODY, ''));
+const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;

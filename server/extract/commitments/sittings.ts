@@ -16,7 +16,7 @@ const AGAIN =
 const WHEN = `(?:${AGAIN}|each (?:year|month|quarter|spring|summer|autumn|winter)|for the (?:first|second|third) time|(?:in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? )?(?:on (?:the )?(?:\\d|${MONTH} \\d)|in (?:${MONTH}|early|mid|late|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))\\b|come |next |before |from |by ))`;
 const HEAD =
   "(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|[Ll]egal|[Tt]echnical|[Ss]enior|[Jj]oint|[Mm]ixed|[Rr]egional) )*(?:[\\p{L}'-]+ ){0,4}?";
-const OF = '(?: (?:of|for|on|from) [^,;:]{2,60}?)?(?:, [^;:]{3,120},)?';
+const OF = '(?: (?:of|for|on|from) [^,;:]{2,60}?)?(?:, [^,;:]{3,60},)?';
 const GATE = new Gate(/^(?:meets?|convenes?|reconvenes?|sits?|gathers?|assembles?)$/);
 const VERB = '(?:meet|convene|reconvene|sit|gather|assemble)';
 const SITS = new RegExp(
@@ -44,7 +44,11 @@ export function sittings(view: SentenceView, words: CutText): Undertaking[] {
   const { text } = words;
   const match = GATE.opens(words) ? SITS.exec(text) : null;
   const { who = '', verb = '' } = match?.groups ?? {};
-  if (!match) return [];
+  if (
+    !match ||
+    (!ORGANS.test(`${who}`.replace(/ (?:will|shall|is to|are to) $/u, ' ')) && !OF_WEIGHT.test(text.slice(match.index)))
+  )
+    return [];
   const from = match.index + match[0].indexOf(who);
   const at = match.index + match[0].length - verb.length - 1;
   const subject = subjectAt(view, text, at, from);

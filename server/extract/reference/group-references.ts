@@ -11,7 +11,7 @@ import { isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
 import { apart, FOREMOST, leadersOf, statesOfLeaders, together } from './leaders.ts';
 import { namedBodies } from './named-bodies.ts';
-import { iso2Of, personsOf, statesFrom, withUntitled } from './of-nations.ts';
+import { iso2Of, leadersOfAll, personsOf, statesFrom, withUntitled } from './of-nations.ts';
 import { ofOtherFields } from './other-fields.ts';
 import type { Scene } from './references.ts';
 import { guestsOf } from './visiting.ts';
@@ -87,8 +87,7 @@ export function groupReferenceAt(
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
   const refs = guestsOf(all, scene.text.slice(chunks[lead?.from ?? index]?.start, chunk.end), scene);
-  if (refs.length < 2 || (nations.length < 2 && title?.field && ofOtherFields(title.field, refs, scene.cast)))
-    return null;
+  if (refs.length < 2 || (title?.field && ofOtherFields(title.field, refs, scene.cast))) return null;
   // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
   if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
@@ -109,7 +108,7 @@ function leadersOfStates(
 ): { group: GroupMention; count: null } | null {
   const chunk = chunks[index];
   const nations = statesFrom(chunks, index + 2);
-  const refs = personsOf(iso2Of(nations), scene, null);
+  const refs = leadersOfAll(iso2Of(nations), scene);
   if (!chunk || refs.length < 2 || refs.length < nations.length) return null;
   const start = (isWord(chunks[index - 1], 'the') ? chunks[index - 1] : chunk)?.start ?? chunk.start;
   return { group: { start, end: nations.at(-1)?.end ?? chunk.end, refs, sentence: chunk.sentence }, count: null };

@@ -6,15 +6,20 @@ import { mayMean } from './cast.ts';
 import { leads } from './leaders.ts';
 import type { Scene } from './references.ts';
 
+/** The leaders of several states: "the leaders of Chad and Niger". */
+export const leadersOfAll = (nations: readonly string[], scene: Scene): Ref[] =>
+  oneOfEach(nations, scene, (ref) => leads(ref, scene.cast));
+
+/** One man of each state who holds a title there; whoever was named of it, where none is given: "his Thai and Lao counterparts". */
+export const personsOf = (nations: readonly string[], scene: Scene, title: TitleChunk | null): Ref[] =>
+  oneOfEach(nations, scene, (ref) => !title || mayMean({ ...title, field: null }, scene.cast.titles.get(ref) ?? []));
+
 /**
- * One man of each state: who holds the title there, or leads it where no title is given; else, beside one of whom that is
- * known, the only one whom the text names of a state and calls nothing lower ("Austria's N", after the ministers of three).
+ * Who is so of each state; else, beside one of whom that is known, the only one whom the text names of a state and calls
+ * nothing lower ("Austria's N", after the ministers of three).
  */
-export function personsOf(nations: readonly string[], scene: Scene, title: TitleChunk | null): Ref[] {
+function oneOfEach(nations: readonly string[], scene: Scene, holds: (ref: Ref) => boolean): Ref[] {
   const { cast } = scene;
-  const holds = title
-    ? (ref: Ref) => mayMean({ ...title, field: null }, cast.titles.get(ref) ?? [])
-    : (ref: Ref) => leads(ref, cast);
   const holders = nations.map((country) => {
     const fits = (ref: Ref) => cast.countryOf.get(ref) === country && holds(ref);
     return scene.persons.last(fits) ?? cast.persons.find(fits);
@@ -45,17 +50,20 @@ export const mayStandFor = (ref: Ref, { cast }: Scene): boolean =>
   (cast.titles.get(ref) ?? []).every(({ head }) => !LOWER.test(head.singular));
 const LOWER = /\b(?:ambassador|spokes\p{L}+|adviser|advisor|envoy|chargé|consul|attaché|aide|representative)\b/iu;
 
-/** States in a row from a chunk on: "Chad, the Niger and Mali". */
+/** States in a row from a chunk on: "Chad, the Niger and Mali"; empty where others than states end it: "Israel, Jordan and the Palestinians". */
 export function statesFrom(chunks: readonly Chunk[], from: number): CountryChunk[] {
   const row: CountryChunk[] = [];
+  let last = false;
   for (let at = from; ; at++) {
     if (isWord(chunks[at], 'the')) at++;
     const chunk = chunks[at];
-    if (chunk?.kind !== 'country' || chunk.form === 'adjective') return row;
+    if (chunk?.kind !== 'country' || chunk.form === 'adjective') return [];
     row.push(chunk);
-    if (isWord(chunks[at + 1], ',') && isWord(chunks[at + 2], 'and')) at += 2;
-    else if (isWord(chunks[at + 1], ',', 'and')) at += 1;
-    else return row;
+    if (last) return row;
+    last = isWord(chunks[at + 1], 'and') || (isWord(chunks[at + 1], ',') && isWord(chunks[at + 2], 'and'));
+    if (last) at += isWord(chunks[at + 1], 'and') ? 1 : 2;
+    else if (isWord(chunks[at + 1], ',')) at += 1;
+    else return [];
   }
 }
 export const iso2Of = (row: readonly CountryChunk[]): Iso2[] => row.map(({ iso2 }) => iso2);

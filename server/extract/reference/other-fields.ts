@@ -6,7 +6,13 @@ import type { Cast } from './cast.ts';
 export function ofOtherFields(field: string, refs: readonly Ref[], { titles }: Cast): boolean {
   const held = refs.map((ref) => titles.get(ref) ?? []);
   return (
-    !held.some((own) => own.some((title) => title.field === field)) &&
+    !held.some((own) => own.some((title) => title.field !== null && sharesWord(title.field, field))) &&
     held.some((own) => own.length > 0 && own.every((title) => title.field !== null))
   );
 }
+
+/** "culture and sports", "culture": whether two fields have a word in common. */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
+};

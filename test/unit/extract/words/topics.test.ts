@@ -160,4 +160,17 @@ describe('topics', () => {
       .flatMap(({ topics }) => topics);
     expect(used.filter((topic) => !topicLabels().has(topic))).toEqual([]);
   });
+
+  it('does not take banks of rivers, oceans by name, heat or drivers of trains in another sense', () => {
+    expect(topicsOf('complete bank protection on the river')).not.toContain('finance');
+    expect(topicsOf('supply heat-treated mutton')).toEqual(['agriculture']);
+    expect(topicsOf('make four crossings daily')).not.toContain('border');
+    expect(topicsOf("recognise train drivers' licences")).not.toContain('training');
+    expect(topicsOf('stop lorries for unofficial payments')).not.toContain('finance');
+    expect(topicsOf('answer inquiries about wanted or missing persons')).toEqual([
+      'law-enforcement',
+      'information-sharing',
+    ]);
+    expect(topicsOf('send samples to the reference laboratory')).toEqual(['health']);
+  });
 });

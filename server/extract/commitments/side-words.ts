@@ -1,0 +1,41 @@
+/** The words by which a text speaks of its sides, of each of them, of their states and of what is theirs. */
+import { Gate } from '../words/gate.ts';
+
+/** A side spoken of by what it is, as the subject of what follows. */
+export const SIDE =
+  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:[Gg]overnment|[Mm]inistry|[Dd]epartment|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|[Bb]ank|[Cc]ompany|[Uu]niversity|[Aa]gency|fund),? (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
+
+/** "Each country will", "neither side is to": all of them. */
+export const EACH =
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+
+/** "Each Government": of states, whatever bodies the text has spoken of. */
+export const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
+
+export const LAYS_UPON =
+  /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
+export const HIS_STATE =
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
+export const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
+
+/** Of these words the kind of a body is known by its word. */
+export const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
+
+/** "It was agreed that:": by nobody named. */
+export const IMPERSONAL =
+  /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled|stipulated|laid down|provided|specified|foreseen|recorded|set out|set down|determined|arranged|understood)\b/u;
+
+/** "Vietnam's undertakings:". */
+export const OWNED = new Gate(/^(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|part|side)$/);
+export const OWNED_LIST =
+  /(?<=^\W{0,3}(?:[Tt]he )?[\p{L} ]{2,60})['’]s? (?:own )?(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|(?:part|side) of the (?:bargain|deal|agreement))\b[^;]{0,40}$/u;
+
+/** "RESOLVE:", "HAVE AGREED to:": without a subject. */
+export const VERB_ALONE =
+  /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
+
+export const MEMBERS =
+  /(?:^|[;,] |\band )(?:[Tt]he )?(?:Leaders|Ministers|Members?(?: States)?|Heads(?: of (?:State|Government|Delegation))*|Delegat(?:es|ions))(?: (?:also|further|then|have|had|\p{Ll}+ly))* $/u;
+/** From how many men on a text has named those who met. */
+export const OF_MANY = 4;
+export const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
