@@ -12,6 +12,7 @@ import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
+import { statesTold } from './several-states.ts';
 import { headedBy, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
 import { isOfUnknown } from './unknown-names.ts';
@@ -211,7 +212,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
     const adopter = unionOfText(draft) ?? union;
-    if (adopter && !(isOfStates(draft, adopter) && sides.length > 1 && sides.every(isState))) return [adopter];
+    if (adopter && !(isOfStates(draft, adopter) && sides.length > 1 && sides.every(isState)))
+      return mentions.map(({ view }) => statesTold(draft, view)).find((refs) => refs.length) ?? [adopter];
   }
   const firms =
     kind === 'contract' && status === 'signed' && !standing.some((ref) => !isState(ref))
