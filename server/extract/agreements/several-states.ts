@@ -46,3 +46,22 @@ export const countedStates = once((draft): readonly Ref[] => {
 });
 const COUNTED =
   /\b(?<count>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:[\p{L}-]+ ){0,2}?(?:states|countries|nations|neighbou?rs|governments|ministers|presidents|premiers|leaders|members)\b/u;
+
+/** "The council groups the six states, bound by the agreement": of more or fewer than those of whom the text tells. */
+export const isOfOtherNumber = ({ text }: SentenceView, sides: readonly Ref[]): boolean => {
+  const count = COUNTS.get(OF_STATES.exec(text)?.groups?.count ?? '');
+  return count !== undefined && count !== sides.length;
+};
+const OF_STATES =
+  /\b(?:the|all|its|these|their) (?<count>three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ )?(?:states|countries|nations|governments|members)\b/u;
+
+/** "in a list: both ministries agreed: (c) to finish the draft memorandum": the bodies of which its lead tells. */
+export function bodiesOfLead(draft: Draft, { sentence }: SentenceView): readonly Ref[] {
+  if (sentence.role !== 'point' || sentence.lead === null) return [];
+  const { organizations } = actorsOf(draft);
+  const told = draft.groups.find(
+    (group) =>
+      group.sentence === sentence.lead && group.refs.length > 1 && group.refs.every((ref) => organizations.has(ref)),
+  );
+  return told?.refs ?? [];
+}

@@ -1,4 +1,4 @@
-/** Whose it is that several states adopt. Names are placeholders. */
+/** Whose it is that several states adopt, or of which the lead of a list tells. Names are placeholders. */
 import { expect, it } from 'vitest';
 import { told } from './reading.ts';
 
@@ -11,4 +11,19 @@ it.each([
     'Ministers of the Southern Common Market (Mercosur) closed their meeting in Montevideo on Friday. The Southern Common Market met for the third time. The four members -- Argentina, Brazil, Paraguay and Uruguay -- approved a joint declaration on schools. Chile and Bolivia looked on.',
     'Argentina, Brazil, Paraguay, Uruguay',
   ],
+  [
+    'Education Minister Alpha Beta received a delegation of the Ministry of Education of Uganda at the Ministry of Education of Kenya on Tuesday. At the end, both ministries agreed:\n\n(a) to exchange experts each year;\n\n(b) to finalise the draft Memorandum of Understanding on Basic Education.',
+    'Ministry of Education, Ministry of Education',
+  ],
+  [
+    'Kenya and Uganda held talks in Nairobi on Tuesday. The council groups the ministers of the six states, bound by the Joint Defence Agreement signed in 2000.',
+    '',
+  ],
 ])('%s', (text, parties) => expect(told(text).map((line) => line.split(' | ')[1])).toContain(parties));
+
+it('an agreement between one of them and another is none of what they signed', () =>
+  expect(
+    told(
+      'Alpha Beta, Minister of Agriculture of Morocco, and Gamma Theta, Minister of Agriculture of Portugal, signed Minutes on Agriculture on Friday. They regretted the expiry of the fisheries agreement between Morocco and Spain.',
+    ),
+  ).toContain('minutes signed 2024-05-17: Alpha Beta, Gamma Theta | Morocco, Portugal'));
