@@ -47,10 +47,15 @@ export const countedStates = once((draft): readonly Ref[] => {
 const COUNTED =
   /\b(?<count>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:[\p{L}-]+ ){0,2}?(?:states|countries|nations|neighbou?rs|governments|ministers|presidents|premiers|leaders|members)\b/u;
 
-/** "The council groups the six states, bound by the agreement": of more or fewer than those of whom the text tells. */
-export const isOfOtherNumber = ({ text }: SentenceView, sides: readonly Ref[]): boolean => {
+/** "The council groups the six states, bound by the agreement": of more or fewer than those of whom the text tells; not where it names these, or two. */
+export const isOfOtherNumber = ({ text, mentions }: SentenceView, sides: readonly Ref[]): boolean => {
   const count = COUNTS.get(OF_STATES.exec(text)?.groups?.count ?? '');
-  return count !== undefined && count !== sides.length;
+  return (
+    count !== undefined &&
+    count !== sides.length &&
+    !/\bbilateral\b/iu.test(text) &&
+    !sides.every((side) => mentions.some(({ ref }) => ref === side))
+  );
 };
 const OF_STATES =
   /\b(?:the|all|its|these|their) (?<count>three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ )?(?:states|countries|nations|governments|members)\b/u;
