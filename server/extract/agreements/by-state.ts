@@ -16,7 +16,8 @@ import type { Signing } from './signing.ts';
 const GATE = new Gate(
   /^(?:ministers|presidents|premiers|leaders|heads|secretaries|chiefs|commanders|directors|governors|kings|rulers|envoys|ambassadors|attorneys|prosecutors|representatives|chairmen|commissioners)$/,
 );
-const NOUN = String.raw`(?<noun>prime ministers|[Pp]rime [Mm]inisters|(?:[Aa]ttorneys|[Pp]rosecutors|[Aa]uditors) [Gg]eneral|heads of (?:state|government)|[Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|[Rr]ulers|[Ss]ecretaries|[Cc]hiefs|[Hh]eads|[Cc]ommanders|[Dd]irectors|[Gg]overnors|[Aa]mbassadors|[Pp]rosecutors|[Cc]ommissioners|[Cc]hairmen)`;
+const NOUN =
+  '(?<noun>prime ministers|[Pp]rime [Mm]inisters|(?:[Aa]ttorneys|[Pp]rosecutors|[Aa]uditors) [Gg]eneral|heads of (?:state|government)|[Mm]inisters|[Pp]residents|[Pp]remiers|[Ll]eaders|[Rr]ulers|[Ss]ecretaries|[Cc]hiefs|[Hh]eads|[Cc]ommanders|[Dd]irectors|[Gg]overnors|[Aa]mbassadors|[Pp]rosecutors|[Cc]ommissioners|[Cc]hairmen)';
 /** "The foreign ministers of ", "interior ministers from ", "ministers responsible for energy of ": a row of states follows. */
 const OF_ROW = new RegExp(
   String.raw`(?<field>(?:\p{L}+ ){0,3}?)\b${NOUN}(?: (?:responsible|in charge) (?:for|of)(?<behind>(?: \p{L}+){1,6}?)| (?:of|for) (?<own>(?:\p{L}+(?:,? and)? ){1,5}?(?=of|from)))? ?(?:of|from) (?:the )?$`,

@@ -123,6 +123,7 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
       (mention) =>
         mergeable(mention) &&
         !isOfOthers(target, mention) &&
+        !isBetweenOthers(target, mention) &&
         // "inked a memorandum, and attended the signing of an agreement between A and B": another.
         !(
           mention.status === 'signed' &&
@@ -148,6 +149,14 @@ const isOfOthers = ({ mentions }: Instrument, { parties, phrase }: InstrumentMen
   parties.every(
     (ref) => ref.startsWith('o') && !mentions.some((each) => each.view.mentions.some((named) => named.ref === ref)),
   );
+
+/** "regretted that the fisheries agreement between A and the Union had run out": of two, and on what the other is not. */
+const isBetweenOthers = (target: Instrument, mention: InstrumentMention): boolean =>
+  mention.status === null &&
+  mention.parties.length > 1 &&
+  subjectWords(mention).size > 0 &&
+  ![...subjectWords(mention)].some((word) => target.words.has(word)) &&
+  / between /u.test(mention.view.text.slice(mention.phrase.headEnd, mention.phrase.end + 12));
 
 const mergeable = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
   phrase.generic &&

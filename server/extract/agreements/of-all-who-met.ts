@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, mainMeeting } from '../reference/focus.ts';
+import { countedStates, statesTold } from './several-states.ts';
 import type { Told } from './sides.ts';
 
 /** "the 1992 CEFTA free trade accord". */
@@ -29,6 +30,16 @@ export function withAllWhoMet(
   // "the four members of the Visegrad Group": a group is nobody but its members.
   const isGroup = parties.length === 1 && GROUP.test(organizations.get(parties[0] as Ref)?.name ?? '');
   if (isGroup && met.length > 2) return met;
+  // "The four members -- A, B, C and D -- approved": they, whoever sat beside them.
+  if (parties.length > 2 && mentions.some(({ view }) => statesTold(draft, view).length === parties.length))
+    return parties;
+  const counted = countedStates(draft);
+  if (
+    counted.length > Math.max(parties.length, met.length) &&
+    parties.every((ref) => counted.includes(ref)) &&
+    met.every((ref) => counted.includes(ref))
+  )
+    return counted;
   return met.length > Math.max(1, parties.length) && parties.every((ref) => isState(ref) && met.includes(ref))
     ? met
     : parties;

@@ -1,5 +1,6 @@
 /** The other hand of a signing, told without its verb: "X signed for Bahrain and Y for Qatar", "X signed first, Y second". */
 import type { Ref } from '../../model/factsheet.ts';
+import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { personsAfter } from './persons-after.ts';
@@ -7,6 +8,8 @@ import type { Signing } from './signing.ts';
 
 /** The other hand of "X signed for Bahrain and Y for Qatar", "X signed it, as did Y", "for A, X signed; for B, Y". */
 export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'>): Ref[] {
+  const beside = besideOwn(view, range);
+  if (beside.length) return beside;
   const rest = view.text.slice(range.end);
   // "X signed first, Y second", "X signed it first, followed by Y".
   const next = FOLLOWED.exec(rest);
@@ -78,7 +81,7 @@ function didLikewise(view: SentenceView, from: number): Ref[] {
 }
 
 /** "X put his signature next to Y's", "added her name to that of Y": Y, whose hand is there already. */
-export function besideOwn({ text, mentions, at }: SentenceView, { range }: Signing): Ref[] {
+function besideOwn({ text, mentions, at }: SentenceView, range: Range): Ref[] {
   const told = BESIDE_OWN.exec(text.slice(range.start, range.end + 90));
   if (!told) return [];
   const from = range.start + told[0].length;

@@ -12,6 +12,7 @@ import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
+import { bodiesOfLead, isOfOtherNumber, statesTold } from './several-states.ts';
 import { headedBy, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
 import { isOfUnknown } from './unknown-names.ts';
@@ -204,6 +205,12 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     .map(({ view, phrase }) => BY_SO_MANY.exec(view.text.slice(phrase.end, phrase.end + 90))?.[1])
     .find(Boolean);
   if (count && !signatories.length && sides.length !== COUNTS.get(count)) return [];
+  if (status === 'in-force' && !signatories.length && mentions.some(({ view }) => isOfOtherNumber(view, sides)))
+    return [];
+  if (status === 'proposed' && !signatories.length && !OF_STATES.has(kind)) {
+    const bodies = mentions.map(({ view }) => bodiesOfLead(draft, view)).find((refs) => refs.length);
+    if (bodies) return bodies;
+  }
   // "The loan agreement of 2007 was mentioned": whose it is, nobody says.
   if (status === 'in-force' && !signatories.length && mentions.every(({ name }) => LOAN.test(name))) return [];
   const standing = standFor(draft, signatories, kind);
@@ -211,7 +218,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
     const adopter = unionOfText(draft) ?? union;
-    if (adopter && !(isOfStates(draft, adopter) && sides.length > 1 && sides.every(isState))) return [adopter];
+    if (adopter && !(isOfStates(draft, adopter) && sides.length > 1 && sides.every(isState)))
+      return mentions.map(({ view }) => statesTold(draft, view)).find((refs) => refs.length) ?? [adopter];
   }
   const firms =
     kind === 'contract' && status === 'signed' && !standing.some((ref) => !isState(ref))

@@ -26,7 +26,7 @@ import {
 import { betweenDashes } from './between-dashes.ts';
 import { LOOKING_ON, withoutAsides } from './looking-on.ts';
 import { doesOther, isSaidToSpeak } from './only-beside.ts';
-import { alsoRepresented, besideOwn, othersNamed, withWhom } from './other-hands.ts';
+import { alsoRepresented, othersNamed, withWhom } from './other-hands.ts';
 import { isOwner, isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
 import { isOwned, ownersOf } from './signature-owners.ts';
@@ -115,12 +115,7 @@ export function signersOf(
       ? representing(view, signing.range)
       : []),
   ];
-  return {
-    persons: [
-      ...new Set([...persons, ...cosigners(view, signing), ...besideOwn(view, signing), ...othersNamed(view, signing)]),
-    ],
-    subject,
-  };
+  return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
 
 const BY_IT = /\b[Ii]t (?:(?:has|had|have|also|recently|then|already|just) ){0,2}$/u;

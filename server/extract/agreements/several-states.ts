@@ -1,0 +1,72 @@
+/** Whose an instrument is that several states adopt: those in a row in its sentence, or as many as a text says they are. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { countriesOf } from '../reference/focus.ts';
+import { COUNTS } from '../reference/group-words.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** More than two: of a pair other rules tell. */
+const SEVERAL = 3;
+const JOINED = /^(?:'s?)?(?:,|,? and|,? as well as) (?:the )?$/u;
+
+/** "The four members -- A, B, C and D -- approved a plan", "In a declaration the four undertook": three states or more; empty where the sentence tells of none. */
+export function statesTold(draft: Draft, { text, mentions, groups, at }: SentenceView): readonly Ref[] {
+  const { isState } = actorsOf(draft);
+  const group = groups.find(({ refs }) => refs.length >= SEVERAL && refs.every(isState));
+  if (group) return group.refs;
+  let row: Ref[] = [];
+  let end = -1;
+  for (const { kind, form, ref, start, end: until } of mentions) {
+    if (kind !== 'country' || form === 'adjective') continue;
+    if (end < 0 || !JOINED.test(text.slice(end, start - at))) {
+      if (row.length >= SEVERAL) break;
+      row = [];
+    }
+    if (!row.includes(ref)) row.push(ref);
+    end = until - at;
+  }
+  return row.length >= SEVERAL ? row : [];
+}
+
+/** "Four island states will keep one list", "five ministers met": the states that a text counts, where those whose people it names, or those it names, are as many. */
+export const countedStates = once((draft): readonly Ref[] => {
+  const told = COUNTED.exec(draft.document.text);
+  const count = COUNTS.get(told?.groups?.count?.toLowerCase() ?? '') ?? 0;
+  if (count < SEVERAL) return [];
+  const { states } = actorsOf(draft);
+  const theirs = countriesOf(
+    draft,
+    draft.persons.map(({ ref }) => ref),
+  ).flatMap((iso2) => states.get(iso2) ?? []);
+  if (theirs.length === count) return theirs;
+  const named = draft.countries.filter(({ mentions }) => mentions.length > 0).map(({ ref }) => ref);
+  return named.length === count && theirs.every((ref) => named.includes(ref)) ? named : [];
+});
+const COUNTED =
+  /\b(?<count>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:[\p{L}-]+ ){0,2}?(?:states|countries|nations|neighbou?rs|governments|ministers|presidents|premiers|leaders|members)\b/u;
+
+/** "The council groups the six states, bound by the agreement": of more or fewer than those of whom the text tells; not where it names these, or two. */
+export const isOfOtherNumber = ({ text, mentions }: SentenceView, sides: readonly Ref[]): boolean => {
+  const count = COUNTS.get(OF_STATES.exec(text)?.groups?.count ?? '');
+  return (
+    count !== undefined &&
+    count !== sides.length &&
+    !/\bbilateral\b/iu.test(text) &&
+    !sides.every((side) => mentions.some(({ ref }) => ref === side))
+  );
+};
+const OF_STATES =
+  /\b(?:the|all|its|these|their) (?<count>three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ )?(?:states|countries|nations|governments|members)\b/u;
+
+/** "in a list: both ministries agreed: (c) to finish the draft memorandum": the bodies of which its lead tells. */
+export function bodiesOfLead(draft: Draft, { sentence }: SentenceView): readonly Ref[] {
+  if (sentence.role !== 'point' || sentence.lead === null) return [];
+  const { organizations } = actorsOf(draft);
+  const told = draft.groups.find(
+    (group) =>
+      group.sentence === sentence.lead && group.refs.length > 1 && group.refs.every((ref) => organizations.has(ref)),
+  );
+  return told?.refs ?? [];
+}
