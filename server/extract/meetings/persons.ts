@@ -6,6 +6,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { isOneByOffice } from './by-office.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -138,13 +139,9 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   // "X said that a mission would visit Y": X speaks of others.
   const clause = subject.kind === 'thing' ? clauseStart(view.text, at) : 0;
   const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
-  if (own.length || subject.kind !== 'collective' || ONE_BY_OFFICE.test(view.text.slice(subject.start, at))) return own;
+  if (own.length || subject.kind !== 'collective' || isOneByOffice(view.text.slice(subject.start, at))) return own;
   return [...personsBeforeIn(view, 0, true)];
 };
-
-/** "Later the Prime Minister received N": one whom the text does not name, and none of those spoken of before. */
-const ONE_BY_OFFICE =
-  /\b(?:[Kk]ing|[Qq]ueen|[Ee]mir|[Aa]mir|[Ss]ultan|[Pp]ope|[Pp]resident|[Pp]remier|[Cc]hancellor|[Pp]rince|[Mm]inister|[Gg]overnor|[Ss]peaker|[Mm]ayor|[Aa]mbassador|[Ss]ecretary|[Dd]irector|[Cc]ommander|[Cc]hief|[Hh]ead)(?: (?:of|for) (?:the )?[^,;.]{2,40}?)?(?: (?:also|then|later|earlier|himself|herself|today|yesterday|on \p{Lu}\p{Ll}+day))* $/u;
 
 /** "agreed by A and B, Minister of Chile, who met on Monday": both, for nobody meets alone. */
 function pairThatMet(view: SentenceView, at: number): Ref[] {

@@ -104,6 +104,11 @@ it.each([
     ['visit held 2024-05-12/2024-05-14: Gamma Theta'],
   ],
   [
+    'a signing that was a part of a summit',
+    'Ministers Alpha Beta of Spain and Gamma Theta of Portugal signed a protocol on rail today. The signing took place in Faro in the framework of the 35th Summit, chaired by Prime Minister Omega Zeta.',
+    ['summit held 2024-05-17: Alpha Beta, Gamma Theta, Omega Zeta'],
+  ],
+  [
     'their previous meeting',
     'Ministers Alpha Beta of Togo and Gamma Theta of Ghana signed a protocol in Accra on Tuesday. Since their previous meeting, held in Lome in March, a bridge has been built.',
     ['talks held 2024-03: Alpha Beta, Gamma Theta'],
