@@ -231,7 +231,9 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
       : dateOf(view, phrase, all);
   const near = own || (since && !phrase.series) ? null : told;
   const date = own ?? timeBefore(view, phrase.start, phrase.end, near);
-  const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
+  const lead = view.text.slice(0, phrase.start);
+  const ahead =
+    phrase.series === 'later' || (date === null && AHEAD_OF.test(lead)) || WOULD_BEFORE.test(lead.slice(-160));
   const status = since ? 'held' : ahead || putOff ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const later = status === 'planned' && !putOff ? laterDay(view, phrase, date) : null;
   // "came after the directives that N gave in Kigali": where those were given.
@@ -270,6 +272,10 @@ function laterDay({ dates, at }: SentenceView, { start, end }: MeetingPhrase, da
 /** "spoke of health ahead of the Tenth Conference": it has yet to come, where no day of it is told. */
 const AHEAD_OF =
   /\b(?:ahead of|in the run-up to|in preparation for|prepar(?:e|es|ing|ations) for|looking ahead to|looked ahead to) (?:the |their |its |an? )?$/iu;
+
+/** "will coordinate their positions prior to the ministerial conference": what is to be done by then is still to come. */
+const WOULD_BEFORE =
+  /\b(?:will|would|shall|agreed to|(?:is|are) to) (?!have\b)\p{Ll}[^;.]{0,110} (?:prior to|ahead of|in the run-up to|in preparation for) (?:the|an?) (?:[\p{L}\d-]+ ){0,2}$/u;
 
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {

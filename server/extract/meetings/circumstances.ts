@@ -2,7 +2,7 @@
 import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { isOfSaying, isOfTelling, withinAside } from './other-days.ts';
+import { isOfSaying, isOfTelling, ofCareer, withinAside } from './other-days.ts';
 
 const DEADLINE =
   /\bsince (?:\p{Ll}+ ){1,4}(?:in|on)(?: the)? ?$|\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
@@ -209,20 +209,6 @@ const toldAside = (view: SentenceView, { start, end, range }: DateMention, at: n
   ASIDE.test(view.text.slice(Math.max(0, start - view.at - 80), start - view.at)) &&
   view.text.slice(end - view.at, at).includes(',');
 const ASIDE = /, (?:who|which|whose) [^,;]*$/u;
-
-/** "N, who became minister in July, met M", "N, elected in 2021, flew to Lima": since when somebody is what he is. */
-const ofCareer = ({ text, at: from }: SentenceView, date: DateMention, at: number): boolean => {
-  const { start, end } = date;
-  return (
-    (end - from < at &&
-      days(date) > 16 &&
-      ASIDE.test(text.slice(Math.max(0, start - from - 80), start - from)) &&
-      text.slice(end - from, at).includes(',')) ||
-    CAREER.test(text.slice(Math.max(0, start - from - 110), start - from))
-  );
-};
-const CAREER =
-  /, (?:who (?:\p{Ll}+ ){0,2}?(?:became|becomes|took (?:office|over|up|the \p{Ll}+)|takes (?:office|over)|was (?:born|named|appointed|elected|sworn in|confirmed|chosen|re-elected)|leaves office|left office|stepped down|retires|retired|has (?:held|been|led|headed|served))|(?:born|named|appointed|elected|sworn in|re-elected|in office|in the post))\b[^,;]*$/u;
 
 /** "by Mr X, who travelled to Y last month": the day of what else he did. */
 const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;

@@ -4,7 +4,7 @@
  * nobody there yet, was there. Runs when all encounters are known.
  */
 import { latestDay, rangeOf } from '../../model/edtf.ts';
-import type { MeetingFact, OfficeFact, Ref } from '../../model/factsheet.ts';
+import type { Iso2, MeetingFact, OfficeFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -108,12 +108,13 @@ const gatheringOf = (draft: Draft): MeetingFact | undefined => {
   });
 };
 
-/** Those with whom their state is no longer told alone. */
+/** The gathering with more men; without its states, where each of them has somebody there now. */
 function manning(meeting: MeetingFact, more: readonly Ref[], draft: Draft): MeetingFact {
   const iso = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const all = new Set([...meeting.participants.map(({ actor }) => actor), ...more]);
   const homes = new Set(draft.persons.flatMap(({ ref, country }) => (all.has(ref) && country ? [country] : [])));
-  const rest = meeting.participants.filter(({ actor }) => !homes.has(iso.get(actor) ?? ('' as never)));
+  const each = meeting.participants.every(({ actor }) => !iso.has(actor) || homes.has(iso.get(actor) as Iso2));
+  const rest = each ? meeting.participants.filter(({ actor }) => !iso.has(actor)) : meeting.participants;
   return withAll({ ...meeting, participants: rest }, more);
 }
 

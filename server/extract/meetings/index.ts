@@ -103,7 +103,8 @@ export function* findMeetings(draft: Draft): Passes {
     const again = resumed(view, encounters.lastHeld('session'), latest);
     const candidates = again ? [again] : withoutHostWelcome(encounters, view, told[index] ?? []);
     const joined = attend(encounters, view, candidates);
-    const presence = joined || candidates.length ? null : presenceIn(view);
+    // "The delegation, led by N, is here on a tour": N was at what the text tells of before.
+    const presence = joined || candidates.some(({ kind }) => kind !== 'visit') ? null : presenceIn(view);
     const session =
       presence &&
       ((HEADS.test(view.text) && encounters.justAhead(view)) ||

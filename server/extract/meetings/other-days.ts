@@ -38,3 +38,21 @@ export function withinAside(view: SentenceView, dates: readonly DateMention[], a
   const inside = dates.filter(({ start, end }) => start - view.at > aside.start && end - view.at <= aside.end);
   return inside.length ? inside : dates;
 }
+
+/** "N, who became minister in July, met M", "N, elected in 2021, flew to Lima": since when somebody is what he is. */
+export const ofCareer = ({ text, at: from }: SentenceView, date: DateMention, at: number): boolean => {
+  const { start, end } = date;
+  return (
+    (end - from < at &&
+      !isShort(date) &&
+      ASIDE_OPENS.test(text.slice(Math.max(0, start - from - 80), start - from)) &&
+      text.slice(end - from, at).includes(',')) ||
+    CAREER.test(text.slice(Math.max(0, start - from - 110), start - from))
+  );
+};
+const CAREER =
+  /, (?:who (?:\p{Ll}+ ){0,2}?(?:became|becomes|took (?:office|over|up|the \p{Ll}+)|takes (?:office|over)|was (?:born|named|appointed|elected|sworn in|confirmed|chosen|re-elected)|leaves office|left office|stepped down|retires|retired|has (?:held|been|led|headed|served))|(?:born|named|appointed|elected|sworn in|re-elected|in office|in the post))\b[^,;]*$/u;
+const ASIDE_OPENS = /, (?:who|which|whose) [^,;]*$/u;
+/** Days of a stay or a session. */
+const isShort = ({ range: { earliest, latest } }: DateMention): boolean =>
+  !!earliest && !!latest && Date.parse(latest) - Date.parse(earliest) <= 16 * 86_400_000;

@@ -29,7 +29,7 @@ export function participantsOf(
 ): Participation[] {
   const { text } = view;
   if (phrase.kind === 'visit') {
-    const visitors = visitorOf(view, phrase);
+    const visitors = fromAbroad(view, phrase, visitorOf(view, phrase));
     return takingPart(visitors.length ? [...visitors, ...companionsIn(view)] : delegationOf(view, phrase));
   }
   const said = saidThere(view, phrase);
@@ -119,9 +119,13 @@ export function participantsOf(
     IN_PRESENCE.test(text.slice(phrase.end)) && /^The (?:bilateral|trilateral|joint|expanded|official)\b/u.test(text)
       ? bothBefore(view)
       : [];
+  // "The team will pay a call on N": whoever leads it.
+  const callers = phrase.kind === 'call' ? partyIn(view, 0, phrase.start) : [];
   const elsewhere = new Set(all.filter((other) => other !== phrase).flatMap((other) => betweenOf(view, other)));
   const people = (
-    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...those, ...beside, ...personsIn(view, 0, end)]
+    also.length
+      ? [...also, ...personsIn(view, phrase.headEnd, end)]
+      : [...those, ...callers, ...beside, ...personsIn(view, 0, end)]
   ).filter((ref) => !elsewhere.has(ref));
   // "when N came and the two ministers chaired a round of talks": those two.
   if (chairs.length > 1 && CHAIRED_IT.test(text.slice(0, phrase.start)))
@@ -147,6 +151,16 @@ function spokenOf(view: SentenceView, { head }: MeetingPhrase, lead: string): re
 }
 const TALKS = /^(?:talks|negotiations|discussions|consultations|deliberations)$/iu;
 const DID = /\b(?:days?|hours?|rounds?|[Aa]fter|[Dd]uring|[Aa]t|held|had|[Ff]ollowing) (?:of )?(?:the |their )?$/u;
+
+/** "N bade farewell to M at the end of a visit to Peru": where one of two is at home there, the other's. */
+function fromAbroad(view: SentenceView, { end }: MeetingPhrase, those: readonly Ref[]): readonly Ref[] {
+  const goal = view.mentions.find(
+    ({ kind, form, start }) =>
+      kind === 'country' && form === 'name' && /^ (?:to|in) (?:the )?$/u.test(view.text.slice(end, start - view.at)),
+  );
+  const guests = goal ? those.filter((ref) => view.homes.get(ref) !== goal.ref) : [];
+  return guests.length ? guests : those;
+}
 
 /** The guest or the host named before the noun; of "the visiting president was accorded a welcome" the one of another state than the host. */
 function guestsOf(view: SentenceView, { start }: MeetingPhrase, hosts: readonly Ref[]): readonly Ref[] {

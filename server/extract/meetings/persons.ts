@@ -6,6 +6,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { isOneByOffice } from './by-office.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -138,7 +139,8 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   // "X said that a mission would visit Y": X speaks of others.
   const clause = subject.kind === 'thing' ? clauseStart(view.text, at) : 0;
   const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
-  return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
+  if (own.length || subject.kind !== 'collective' || isOneByOffice(view.text.slice(subject.start, at))) return own;
+  return [...personsBeforeIn(view, 0, true)];
 };
 
 /** "agreed by A and B, Minister of Chile, who met on Monday": both, for nobody meets alone. */

@@ -59,6 +59,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     OF_THEIR_OWN.test(next.view.text.slice(next.phrase?.headEnd ?? next.range.end))
   )
     return false;
+  // "Beta's bilateral meeting with Theta", of three who met before.
+  if (next.phrase && !next.phrase.plural && known.size > 2 && ours.length === 2 && BILATERAL.test(phraseOf(next)))
+    return false;
   if (next.form === 'noun' && common < ours.length && EARLIER.test(next.view.text.slice(next.range.end))) return false;
   // "the 60th independence day celebrations" are not the signing told of before.
   if (next.kind === 'ceremony' && next.ordinal !== null) return false;
@@ -159,6 +162,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
 const OF_BOTH = /\b(?:joint|mixed|bilateral|binational|between|inter-?governmental|\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+)\b/iu;
 
 const OF_THEIR_OWN = /^ (?:of (?:his|her|their) own|apart|in private|on their own|by themselves|à deux)\b/u;
+
+const BILATERAL = /\b(?:bilateral|one-on-one|two-way|t[êe]te-[àa]-t[êe]te|head-to-head)\b/iu;
+const phraseOf = ({ view, range }: MeetingCandidate): string => view.text.slice(range.start, range.end);
 
 /** The noun by which a mention calls its encounter; of "the commission held its fourth session" the session. */
 const headOf = ({ phrase, view, range }: MeetingCandidate): string | null =>

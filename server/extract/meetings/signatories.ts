@@ -28,6 +28,9 @@ export const BESIDE =
   /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
 const CLOSED_BY =
   /\bsigned\b[^;.]* at the (?:close|end|conclusion|opening|closing) of (?:the|their|its|an?) |\b(?:signing|signatures?) (?:closed|capped|crowned|concluded|ended|opened|rounded off|wound up|marked the (?:end|close|opening) of) (?:the|their|its|an?) /u;
+/** "The signing took place in the framework of the summit": a part of it. */
+const WITHIN =
+  /\b(?:signing|signatures?)\b[^;.]{0,90} (?:in|within|under) the (?:framework|context|course|frame) of (?:the|their|its) /u;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|dinner|lunch|funeral|wreath|flag)/iu;
 
 const OTHER_ACT =
@@ -63,10 +66,16 @@ function withSignatories(draft: Draft): Draft {
     const here = signed.filter((agreement) => together(draft, known, agreement, ceremonies.length, signed));
     const hands = here.flatMap(({ signatories }) => signatories);
     const dated = { ...ceremony, date: known.date ?? here.find(({ date }) => date)?.date ?? ceremony.date };
-    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, dated, here);
+    const words = wordsOf(draft, ceremony);
+    const whole = WITHIN.test(words)
+      ? draft.meetings.find(
+          (each) => SESSIONS.has(each.kind) && each.status === 'held' && near(draft, each, ceremony, 0),
+        )
+      : undefined;
+    const session = whole ?? (NAMED.test(words) ? undefined : sessionOf(draft, dated, here));
     if (session) {
       folded.set(ceremony.ref, session.ref);
-      const own = here.filter(({ signatories }) => share(session, signatories) > MANY);
+      const own = whole ? here : here.filter(({ signatories }) => share(session, signatories) > MANY);
       add(session.ref, [
         ...own.flatMap(({ signatories }) => signatories),
         ...ceremony.participants.map(({ actor }) => actor),

@@ -46,6 +46,10 @@ const AGREED_TO_HOLD =
 const AT_ITS_END =
   /\b(?:winding up|wrapping up|ending|concluding|completing|finishing|rounding off|at the (?:end|close|conclusion) of|on the (?:last|final|first|second|third) day of) (?:an?|his|her|their|the) (?:[\p{L}\d-]+ ){0,3}$/u;
 
+/** "directed the Secretariat to convene a meeting", "mandated it to organise a workshop": what somebody was told to hold. */
+const TOLD_TO_HOLD =
+  /\b(?:direct|instruct|task|mandat|request|ask|order|invit|urg|charg|commission|requir)(?:ed|s|es)? [^;.]{2,90} to (?:convene|hold|organi[sz]e|host|arrange|call|prepare) (?:an?|the|its|their) (?:[\p{L}\d-]+ ){0,4}$/u;
+
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
   /^(?:, which [^;.]{3,160}?,)? (?:(?:will|is to|are to|is due to) (?:end|close|conclude|finish|wind up|wrap up)(?= (?:today|tomorrow|tonight|on|this|with|in|at))|(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
@@ -96,6 +100,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     governed(view.text, start) ||
     DONE_AT.test(before) ||
     AGREED_TO_HOLD.test(before) ||
+    TOLD_TO_HOLD.test(before) ||
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||

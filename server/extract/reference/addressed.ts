@@ -8,12 +8,16 @@ import type { Scene } from './references.ts';
 
 const ADDRESS = /^(?:His|Her) (?:Royal |Serene )?(?:Excellency|Highness|Majesty)$/u;
 
-/** The holder of an office who is addressed at `index`: rather one of the report's own than a guest, and nobody of the other sex. */
+/**
+ * The holder of an office who is addressed at `index`: rather one of the report's own than a guest, and nobody of the other sex.
+ * Of "His Highness the Crown Prince" the title says who it is.
+ */
 export function addressedAt(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const chunk = chunks[index];
   const before = chunks[index - 1];
   const next = chunks[index + 1];
-  if (chunk?.kind !== 'name' || !isWord(before, 'his', 'her') || next?.kind !== 'word') return null;
+  if (chunk?.kind !== 'name' || !isWord(before, 'his', 'her') || next?.kind !== 'word' || isWord(next, 'the'))
+    return null;
   const words = scene.text.slice(before?.start, chunk.end);
   if (!ADDRESS.test(words)) return null;
   const other = words.startsWith('Her') ? 'he' : words.startsWith('His') ? 'she' : null;

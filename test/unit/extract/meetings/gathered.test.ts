@@ -57,3 +57,60 @@ it.each([
     ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Gamma Theta'],
   ],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+it.each([
+  [
+    'whoever leads a team that is received, and then calls on others',
+    'Minister Alpha Beta of Ghana on Wednesday received a delegation from Sierra Leone. The delegation, led by Deputy Minister Gamma Theta, is in the country on a four-day study tour. The team paid a courtesy call on the Chief of Staff, Omega Zeta, on Thursday.',
+    [
+      'call held 2024-05-15: Alpha Beta, Gamma Theta',
+      'visit held 2024-05: Gamma Theta',
+      'call held 2024-05-16: Gamma Theta, Omega Zeta',
+    ],
+  ],
+  [
+    'a host of whom only the office is told is none of those who met',
+    'Kuwaiti Defence Minister Alpha Beta held official talks on Tuesday with Omani Minister Gamma Theta. Later the Prime Minister received Theta.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'call held 2024-05-14: Gamma Theta'],
+  ],
+  [
+    'nor is one of a high title',
+    'Kuwaiti Defence Minister Alpha Beta held official talks on Tuesday with Omani Minister Gamma Theta. Later His Highness the Crown Prince received Theta.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'call held 2024-05-14: Gamma Theta'],
+  ],
+  [
+    'states that came with their ministers or by video',
+    'The Forum Trade Ministers met in Brisbane on 14 May. Tonga, Niue and Tuvalu came with ministers. Kiribati joined by video link.',
+    ['conference held 2024-05-14: Kiribati, Niue, Tonga, Tuvalu'],
+  ],
+  [
+    'two of three who met before',
+    'Ministers Alpha Beta of Togo, Gamma Theta of Ghana and Omega Zeta of Benin held trilateral talks in Accra on Tuesday. The issue was raised in a bilateral meeting between Beta and Theta.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta, Omega Zeta', 'talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'what is to be held is no encounter unless it is one by its noun',
+    'Ministers Alpha Beta of Togo and Gamma Theta of Ghana met in Accra on Tuesday. The two sides agreed to hold a cultural week in Lome in June.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'nor has taken place what is yet to be prepared for',
+    'Ministers Alpha Beta of Togo and Gamma Theta of Ghana met in Accra on Tuesday. They would coordinate their positions prior to the ministerial conference in Lome.',
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'a visit to the state of one of two is of the other',
+    'President Alpha Beta of Togo and President Gamma Theta of Ghana parted on Tuesday at the end of a three-day State Visit to Togo.',
+    ['visit held 2024-05-12/2024-05-14: Gamma Theta'],
+  ],
+  [
+    'a signing that was a part of a summit',
+    'Ministers Alpha Beta of Spain and Gamma Theta of Portugal signed a protocol on rail today. The signing took place in Faro in the framework of the 35th Summit, chaired by Prime Minister Omega Zeta.',
+    ['summit held 2024-05-17: Alpha Beta, Gamma Theta, Omega Zeta'],
+  ],
+  [
+    'their previous meeting',
+    'Ministers Alpha Beta of Togo and Gamma Theta of Ghana signed a protocol in Accra on Tuesday. Since their previous meeting, held in Lome in March, a bridge has been built.',
+    ['talks held 2024-03: Alpha Beta, Gamma Theta'],
+  ],
+])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
