@@ -104,7 +104,8 @@ function stateOfGroup(chunks: readonly Chunk[], group: number): Iso2 | null {
   for (let at = group - 1; at >= Math.max(0, group - 3); at--) {
     const nation = chunks[at];
     if (nation?.kind === 'country') return nation.iso2;
-    if (!isWord(nation, "'s", "'", 'official', 'high-level', 'ministerial', 'government', 'visiting', 'technical')) break;
+    if (!isWord(nation, "'s", "'", 'official', 'high-level', 'ministerial', 'government', 'visiting', 'technical'))
+      break;
   }
   return null;
 }

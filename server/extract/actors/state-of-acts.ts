@@ -78,7 +78,8 @@ export function ofReceiver(told: BodyCase): Iso2 | null {
   const giver = verb < 0 ? null : actorOf(told, verb);
   return giver && otherThan(told, giver);
 }
-const SENDS = /^(?:sent|lent|(?:send|lend|loan|donat|deliver|ship|dispatch|second|transfer)(?:e|s|es|ed|red|ing|ting|ring|ping)?)$/;
+const SENDS =
+  /^(?:sent|lent|(?:send|lend|loan|donat|deliver|ship|dispatch|second|transfer)(?:e|s|es|ed|red|ing|ting|ring|ping)?)$/;
 
 /** "N said that the Fund would settle accounts": of the state of whoever promises it. */
 export function ofSpeaker(told: BodyCase): Iso2 | null {

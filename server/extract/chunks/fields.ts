@@ -69,7 +69,8 @@ function continues(reading: Reading, at: number, capital: boolean, front: boolea
     // A comma belongs to the field only where "and" closes the list: "Culture, Sports and Tourism".
     const oxford = reading.keys[at + 1] === 'and' ? joined(reading, at + 2, capital, front) : 0;
     if (oxford) return at;
-    const item = (from: number) => joined(reading, from, capital, front) || (capital && !front ? listed(reading, from) : 0);
+    const item = (from: number) =>
+      joined(reading, from, capital, front) || (capital && !front ? listed(reading, from) : 0);
     for (let stop = item(at + 1); stop > 0; ) {
       if (reading.keys[stop] === 'and' || reading.keys[stop] === '&') return item(stop + 1) || at;
       if (reading.keys[stop] !== ',') return at;

@@ -4,7 +4,8 @@ import type { BodyChunk } from './chunks.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading, textBetween } from './reading.ts';
 
-const SHARED = /^(?:commission|committee|council|forum|group|subcommittee|sub-committee|chamber|foundation|body|cabinet)$/;
+const SHARED =
+  /^(?:commission|committee|council|forum|group|subcommittee|sub-committee|chamber|foundation|body|cabinet)$/;
 const QUALITY =
   /^(?:joint|mixed|intergovernmental|inter-governmental|interparliamentary|inter-parliamentary|bilateral|binational|bi-national|permanent|high-level|ministerial|economic|trade|cooperation|co-operation|border|boundary|military|consultative|working|business|water|technical|security|cultural|scientific|friendship|strategic|partnership|coordination|coordinating|steering|follow-up|monitoring|liaison|governmental|consular|demarcation)$/;
 

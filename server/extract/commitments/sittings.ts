@@ -31,6 +31,8 @@ const SIT_AGAIN = new RegExp(`^(?:also |then )?(?:${VERB} ${AGAIN}|reconvene\\b)
 const ORGANS = new RegExp(`^${HEAD}${ORGAN}${OF} ?$`, 'u');
 const ALL = new RegExp(`^${HEAD}(?:${ORGAN}|${PEOPLE})${OF} ?$`, 'iu');
 
+const OF_ORGAN = new RegExp(`\\b${ORGAN}\\b`, 'u');
+
 /** Whether `rest`, behind a modal word, says when a body sits; `subject`: the words before that word. */
 export const willSit = (rest: string, subject: string): boolean =>
   (ORGANS_SIT.test(rest) && ORGANS.test(subject)) ||
@@ -44,7 +46,8 @@ export function sittings(view: SentenceView, words: CutText): Undertaking[] {
   const { text } = words;
   const match = GATE.opens(words) ? SITS.exec(text) : null;
   const { who = '', verb = '' } = match?.groups ?? {};
-  if (!match) return [];
+  // "The ministers meet next in Rome in June" is only the next encounter.
+  if (!match || (!OF_ORGAN.test(who) && !OF_WEIGHT.test(text.slice(match.index)))) return [];
   const from = match.index + match[0].indexOf(who);
   const at = match.index + match[0].length - verb.length - 1;
   const subject = subjectAt(view, text, at, from);

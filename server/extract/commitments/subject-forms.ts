@@ -9,7 +9,8 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 /** "$4 million", "EUR 3 million". */
-const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys|budget of|cost of|costing|estimated at|priced at|price of|premium of|turnover of) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+const MONEY =
+  /(?<!\b(?:worth|worth up to|valued at|buy|buys|budget of|cost of|costing|estimated at|priced at|price of|premium of|turnover of) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 /** "put up eleven million", "set aside 2.4 million dollars". */
 const SUM =
   /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
