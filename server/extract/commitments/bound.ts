@@ -35,7 +35,7 @@ const former = (before: string, year: number | null): boolean =>
   year !== null && Number(FORMER.exec(before)?.[0] ?? year) < year;
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND =
-  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
+  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|(?!(?:supply|apply|comply|rely|reply|fly|multiply) )[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
 /** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
@@ -55,10 +55,19 @@ function phrases() {
 }
 
 /** Whether the sentence is told "under the terms of the treaty"; `words` are those of the sentence as it stands. */
-export const isUnderTerms = (words: CutText): boolean =>
+export const isUnderTerms = (words: CutText, year: number | null = null): boolean =>
   (IT.opens(words) && UNDER_IT.test(words.text)) ||
-  (phrases().instruments.in(words) && TERMS.test(words.text)) ||
+  (phrases().instruments.in(words) && isOfTerms(words.text, year)) ||
   (WHICH.opens(words) && BY_WHICH.test(words.text));
+/** "trade under an agreement of 1980" tells how it has been since. */
+function isOfTerms(text: string, year: number | null): boolean {
+  const terms = TERMS.exec(text);
+  if (!terms) return false;
+  const since = SINCE.exec(text.slice(terms.index + terms[0].length))?.[1];
+  return since === undefined || year === null || Number(since) >= year;
+}
+const SINCE =
+  /^,? (?:(?:which (?:was )?)?(?:signed|concluded|reached|made|in force since) (?:in )?|of |from |dated |dating from )(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
 const IT = new Gate(/^(?:(?:it|them)$|article|section|clause|terms|provisions)/);
 /** "Under it, JICA sends experts", "In accordance with its Article 4 X provides". */
 const UNDER_IT =

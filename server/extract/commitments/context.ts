@@ -1,5 +1,5 @@
 /** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
-import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
@@ -41,10 +41,14 @@ const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
   /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
 
+/** An encounter of which news tells what came of it. */
+const isHeldBySeveral = ({ status, participants, kind }: MeetingFact): boolean =>
+  status === 'held' && participants.length > 1 && kind !== 'ceremony' && kind !== 'call';
+
 export class Context {
   private readonly draft: Draft;
-  /** Where the first words stand that tell of something agreed. */
-  private readonly firstAgreement: number;
+  /** Whether the text reports what was agreed: of that its future tenses tell, before and behind the words that say so. */
+  private readonly isNews: boolean;
   private agreedAt = -100;
   private toldAt = -100;
   private plural: readonly Ref[] = [];
@@ -53,16 +57,12 @@ export class Context {
 
   constructor(draft: Draft) {
     this.draft = draft;
-    this.firstAgreement = draft.agreements
-      .filter(({ status }) => status !== 'in-force')
-      .flatMap(({ evidence }) => evidence)
-      .reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+    this.isNews = draft.agreements.some(({ status }) => status !== 'in-force') || draft.meetings.some(isHeldBySeveral);
   }
 
   /** Whether the sentence with that index speaks within reach of an agreement. */
-  agreed(sentence: number, text: string): boolean {
-    if (sentence - this.agreedAt <= REACH) return true;
-    return this.firstAgreement <= (this.draft.sentences[sentence]?.start ?? 0) + text.length;
+  agreed(sentence: number): boolean {
+    return this.isNews || sentence - this.agreedAt <= REACH;
   }
 
   /** Notes that the sentence tells of undertakings in reported speech. */

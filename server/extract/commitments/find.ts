@@ -59,7 +59,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
-  const bound = isUnderTerms(view.words) || isBargain(text) || isAgreedFrame(view);
+  const bound = isUnderTerms(view.words, options.year) || isBargain(text) || isAgreedFrame(view);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     if ((trigger.word === IN_TIME || ONLY_PASSIVE.test(trigger.word)) && !options.agreed && !bound) continue;

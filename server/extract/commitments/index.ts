@@ -86,7 +86,7 @@ function proseUndertakings(
 ): Found[] {
   const index = view.sentence.index;
   const undertakings = findUndertakings(view, {
-    agreed: context.agreed(index, view.text),
+    agreed: context.agreed(index),
     decided,
     indirect: context.toldBefore(index),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,

@@ -6,10 +6,14 @@ const TIMED =
 
 /** The words from an offset behind a modal word to another, without a quotation mark or a time before the verb. */
 export const restOf = (text: string, after: number, end: number): string =>
-  text.slice(after, end).replace(/^["“]/u, '').replace(TIMED, '');
+  text
+    .slice(after, end)
+    .replace(/^["“]/u, '')
+    .replace(TIMED, '')
+    .replace(/^in (?:the )?future,? /u, '');
 
 const ADVERBS =
-  /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |moreover |furthermore |besides |likewise |thus |therefore |instead |soon |still |too |in addition |in turn |in return |in future |thereafter |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
+  /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |moreover |furthermore |besides |likewise |thus |therefore |instead |soon |still |too |in addition |in turn |in return |in future |thereafter |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |(?!(?:supply|apply|reapply|comply|rely|reply|fly|multiply|ally|rally|tally) )[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
 
 /** "was to the benefit of all": what follows is a thing, and no verb. */
 const NO_VERB = /^(?:the|an?|this|that|these|those|its|their|his|her|our|my|everyone|everybody|whom|which)$/;

@@ -29,7 +29,7 @@ const GOING =
   /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>(?!(?:attend|participat|travel+|visit|arriv|com|return|leav|meet)ing\b)[\p{L}-]+ing) )/u;
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
-  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
+  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|on site|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
 /** "a joint staff is to be in place by October". */
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "It will be recalled that": the writer's own words. */
@@ -208,7 +208,9 @@ export function modalRange(
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
   // "promised that each district would have a clinic".
-  if (authority?.modality === 'pledged' && HAS_THEN.test(rest)) return asWhole;
+  if (authority && HAS_THEN.test(rest)) return asWhole;
+  // "Workers from Jordan will be able to stay", where it is told what was agreed.
+  if (options.agreed && !party && trigger.word === 'will' && ENABLED.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
@@ -291,6 +293,9 @@ export function modalRange(
 /** "have a clinic": what there will be. */
 const HAS_THEN =
   /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
+
+/** "be able to stay and work". */
+const ENABLED = /^(?:also |now |soon |henceforth |from now on )*be (?:able|free|allowed|entitled) to (?=\p{Ll})/u;
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;

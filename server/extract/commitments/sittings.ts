@@ -46,7 +46,7 @@ export function sittings(view: SentenceView, words: CutText): Undertaking[] {
   const { who = '', verb = '' } = match?.groups ?? {};
   if (
     !match ||
-    (!ORGANS.test(`${who}`.replace(/ (?:will|shall|is to|are to) $/u, ' ')) && !OF_WEIGHT.test(text.slice(match.index)))
+    (!ORGANS.test(who.replace(/ (?:will|shall|is to|are to) $/u, ' ')) && !OF_WEIGHT.test(text.slice(match.index)))
   )
     return [];
   const from = match.index + match[0].indexOf(who);

@@ -16,6 +16,9 @@ const WISHES_AS_THINGS =
 /** "has bowed to the request of Brussels and will", "was asked for help and answered that": what was wished is granted. */
 const GRANTED =
   /\b(?:bow|yield|acced|gave in|give in|given in|agree|respond|answer|gone along|went along|compl|consent|grant|heed|accept|met|meet)\p{Ll}*(?: to| with)? (?:the|an?|its|their|this|that|\p{Lu}[\p{L}'’]+) (?:[\p{L}'’-]+ ){0,2}?(?:request|demand|appeal|proposal|wish|suggestion|call|recommendation|invitation)s?\b|\b(?:was|were|been) asked [^,;]{2,60} and (?=(?:answered|replied|responded|said|agreed|promised|pledged)\b)/gu;
+/** "Requests are to be answered within a month": what is done with them. */
+const HANDLED =
+  /\b(?:requests?|demands?|appeals?|proposals?|invitations?) (?:must|shall|will|are to|is to|should|have to) be /giu;
 /** "At Mali's request Algeria will keep the post open": for whom, and no wish of who acts. */
 const AT_REQUEST =
   /\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Ii]n (?:response|reply|answer) to) (?:the |an? |its |their |his |her |\p{Lu}[\p{L}’']+ )(?:[\p{L}’'-]+ ){0,3}?(?:request|proposal|invitation|appeal|recommendation|suggestion|wish|urging)s?(?: (?:of|by|from) [^,;:]{2,60})?(?:, | (?=(?:the )?\p{Lu}))/gu;
@@ -30,10 +33,9 @@ export function isWished(lead: string): boolean {
   const own = MAY_BE_AT_REQUEST.test(lead) ? lead.replace(AT_REQUEST, ' ') : lead;
   return compiled.in(
     cut(
-      withoutMay(own.replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' ')).replace(
-        BY_THE_WAY,
-        ' ',
-      ),
+      withoutMay(
+        own.replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(HANDLED, ' ').replace(WISHES_AS_THINGS, ' '),
+      ).replace(BY_THE_WAY, ' '),
     ),
   );
 }

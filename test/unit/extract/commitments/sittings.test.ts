@@ -26,6 +26,10 @@ describe('a body that sits', () => {
     expect(given('Gamma Theta met experts on July 9.')).toEqual([]);
     expect(undertaken('Fans meet again in Nairobi on July 9.')).toEqual([]);
   });
+  it('and no next encounter alone', () => {
+    expect(given('The ministers of the two countries will gather again in Kampala this autumn.')).toEqual([]);
+    expect(given('The deputies of the ministers meet next in Kampala in March.')).toEqual([]);
+  });
   it('both by name', () =>
     expect(
       given(
