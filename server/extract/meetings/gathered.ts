@@ -95,14 +95,18 @@ const isOfTwo = (draft: Draft, meeting: MeetingFact): boolean => {
 
 const isLead = ({ title }: OfficeFact): boolean => LEADS.test(title) && !NO_LEAD.test(title);
 
+/** "gathered a day ahead of the summit": those who gathered are at something else. */
+const AHEAD_OF = /\b(?:ahead of|before|prior to|on the eve of) (?:the|their|its|an?) $/u;
+
 /** The first session that the report tells of as news. */
 const gatheringOf = (draft: Draft): MeetingFact | undefined => {
   const latest = latestDay(draft.document.published);
-  return draft.meetings.find(({ status, kind, date }) => {
+  return draft.meetings.find(({ status, kind, date, evidence: [first] }) => {
     const day = rangeOf(date)?.latest;
     return (
       status === 'held' &&
       SESSIONS.has(kind) &&
+      !AHEAD_OF.test(draft.document.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start ?? 0)) &&
       (!day || !latest || Math.abs(Date.parse(latest) - Date.parse(day)) < NEWS)
     );
   });
