@@ -145,7 +145,7 @@ const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
 const DEED_LAST =
   /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
 const NEXT_THING =
-  /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of |an? (?:\p{Ll}+ )?(?:ban|freeze|moratorium|limit|cap|ceiling|tax|levy|halt|cut|reduction|increase) (?:on|in|to) )/gu;
+  /(?:,|;|,? and|,? as well as) (?=\p{Ll}{4,}(?:tion|sion|ment|ance) of |(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of |an? (?:\p{Ll}+ )?(?:ban|freeze|moratorium|limit|cap|ceiling|tax|levy|halt|cut|reduction|increase) (?:on|in|to) )/gu;
 
 /** "an accord on the border that commits": an instrument, and no "issue that requires". */
 const THAT_BINDS = new RegExp(

@@ -222,7 +222,7 @@ function pointUndertakings(
     );
   const own = proseUndertakings(draft, view, context, true, lead.by);
   if (!own.length && lead.kind === 'listed') {
-    const range = ASKS.test(text) ? null : trim(text, 0, text.length);
+    const range = ASKS.test(text) || HAS_BEEN.test(text) ? null : trim(text, 0, text.length);
     return range && text.split(' ').length >= 3
       ? [found(draft, view, range, modality, actingFirst(view) ?? lead.by, 0.7, null)]
       : [];
@@ -254,6 +254,10 @@ const THEN_AGREED =
 /** What one side asks, or what was left open, stands at times among the points. */
 const ASKS =
   /\b(?:invited|asked|requested|urged|proposed|suggested|hoped|thanked|welcomed|praised|took note|no (?:commitment|agreement|decision)|was not|were not|would)\b/u;
+
+/** "Our operators have cooperated well", "We welcome this": what has been, and what is thought of it. */
+const HAS_BEEN =
+  /^(?:(?!\b(?:which|that|who|whose)\b)[^,;:])*?\b(?:have|has|had|was|were|recall|recalls|welcomes?|reaffirms?|believes?|regrets?|underlines?|stress(?:es)?)\b/u;
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;

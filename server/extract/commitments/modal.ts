@@ -107,7 +107,7 @@ export function modalRange(
   // "implementing plans to fight": a noun, not a verb.
   if (
     /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
-    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
+    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|two|three|four|five|pair|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
       text.slice(Math.max(0, trigger.start - 30), trigger.start),
     )
   )
@@ -136,6 +136,9 @@ export function modalRange(
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '') && !((authority || options.decided) && AS_IT_SHALL_BE.test(rest))) {
     const refused = /^no/.test(rest);
+    // "25 nurses will be going to Samoa".
+    if (options.agreed && !refused && subject.kind === 'thing' && trigger.word !== 'would' && areActing(named))
+      return { start: wholeStart(text, subject, trigger, Math.max(from, authority?.after ?? 0)), end, whole: true };
     return (subject.kind === 'actors' || subject.kind === 'pronoun') && (!refused || options.agreed)
       ? { start: trigger.after + (refused ? 0 : going[0].length), end, whole: false }
       : null;
@@ -209,6 +212,14 @@ export function modalRange(
   if (party && CAUSES.test(rest)) return asPart;
   // "promised that each district would have a clinic".
   if (authority && HAS_THEN.test(rest)) return asWhole;
+  // "By 2012 the town will have a new plant".
+  if (
+    options.agreed &&
+    /^(?:will|shall|is to|are to)$/.test(trigger.word) &&
+    HAS_THEN.test(rest) &&
+    IN_TIME.test(text.slice(clause, end))
+  )
+    return asWhole;
   // "Workers from Jordan will be able to stay", where it is told what was agreed.
   if (options.agreed && !party && trigger.word === 'will' && ENABLED.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;

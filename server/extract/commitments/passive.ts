@@ -16,7 +16,7 @@ const HANDLED =
 
 /** "The treaty will be amended": what is done with an instrument that is there. */
 const CHANGED =
-  /^(?:also |soon |thus )?be (?:amended|revised|prolonged|extended|expanded|renewed|supplemented|updated|renegotiated|brought up to date)\b(?! (?:automatically|tacitly|if|unless|only)\b)/u;
+  /^(?:also |soon |thus )?be (?:applied (?:again|once more|in full|from|as of)|reactivated|revived|implemented|put into (?:force|practice|effect)|amended|revised|prolonged|extended|expanded|renewed|supplemented|updated|renegotiated|brought up to date)\b(?! (?:automatically|tacitly|if|unless|only)\b)/u;
 
 /** "must be answered within a month": by a day, so that somebody has to. */
 export const IN_TIME =

@@ -25,18 +25,25 @@ const OF_WHOM =
 const THEIRS =
   /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted) (?:commitments|promises|pledges|undertakings|assurances|guarantees|offers)(?<whose> (?:by|from) (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
+/** "came away with an undertaking that she would", "left with the promise that": of whoever acts in it. */
+const BROUGHT =
+  /\b(?:with|got|had|has|have|took|brought|obtained|received|secured|won|extracted|on) (?:an?|the|his|her|their) (?:firm |written |oral |verbal |solemn )?(?:undertaking|assurance|promise|pledge|guarantee)(?<link> that) (?=\p{L})/gu;
+
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
   if (!GATE.opens(words)) return [];
-  return [...matchesOf(PLEDGE, words.text), ...matchesOf(OF_WHOM, words.text), ...matchesOf(THEIRS, words.text)].map(
-    ({ index, 0: found, groups }) => ({
-      form: groups?.link === 'that' ? 'that' : 'verb',
-      modality: 'pledged',
-      start: index,
-      after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
-      word: PLEDGING,
-    }),
-  );
+  return [
+    ...matchesOf(PLEDGE, words.text),
+    ...matchesOf(OF_WHOM, words.text),
+    ...matchesOf(THEIRS, words.text),
+    ...matchesOf(BROUGHT, words.text),
+  ].map(({ index, 0: found, groups }) => ({
+    form: groups?.link?.trim() === 'that' ? 'that' : 'verb',
+    modality: 'pledged',
+    start: index,
+    after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
+    word: PLEDGING,
+  }));
 }
 
 /** As what such a trigger is known. */

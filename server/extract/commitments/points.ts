@@ -34,7 +34,7 @@ const AGREED_LIST =
 /** As what a verb is known by which a lead binds those named behind it. */
 export const BINDS = 'binds';
 const BINDING =
-  / (?:binds|commits|obliges|engages|obligates|requires|bind|commit|oblige) (?!itself|themselves|ourselves)(?:both |the |each )?(?:(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*|and|of|the|two|three|four|parties|sides|governments|ministries|countries|states),? ?){1,12}(?: to)?$/u;
+  / (?:binds|commits|obliges|engages|obligates|requires|bind|commit|oblige) (?!itself|themselves|ourselves)(?:both |the |each )?(?:(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*|and|of|the|two|three|four|parties|sides|governments|ministries|countries|states),? ?){1,12}(?: to)?$| (?:binds|commits|obliges|obligates|requires|bind|commit|oblige) (?!itself|themselves|ourselves)[^;:]{2,120} to$/u;
 /** "The plan has three parts:" */
 const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
@@ -45,6 +45,18 @@ const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates|presidents|premiers|heads of (?:state|government|delegation|state and government)|council|commission|committee|conference|assembly|summit)$/iu;
 
 early(AGREED_LIST, PROVIDES);
+
+/** "The two parties retained the following", "Among the agreements reached the following stand out": what came of it, by whatever verb. */
+const isOfOutcomes = (end: string): boolean =>
+  FOLLOWS.test(end) && !OF_PEOPLE.test(end) && (OUTCOMES.test(end) || BY_SIDES.test(end));
+const FOLLOWS =
+  /\b(?:the following|as follows)(?: (?:stands?|stood) out| (?:are|were) (?:worthy of note|noted|highlighted))?$/iu;
+const OUTCOMES =
+  /\b(?:decisions|agreements|understandings|outcomes|results|commitments|undertakings|conclusions|pledges|resolutions)\b/iu;
+const BY_SIDES =
+  /(?:^|[,;.] |\band )(?:[Bb]oth|[Tt]he(?: two| three| four)?|[Tt]wo|[Tt]hey) (?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|commissions?|committees?)?,? ?(?:have |had |also |jointly |further |then )*(?:agreed|decided|retained|resolved|settled|concluded|adopted|approved|determined|established|fixed|set|arrived|reached|came|laid|put|noted down|recorded|confirmed|undertook) [^.;:]*$/u;
+const OF_PEOPLE =
+  /\b(?:attend|present|participa|compos|compris|includ|persons|members|delegates|met with|said|told|remarks|statement|questions?|documents|agreements? (?:was|were) signed|signed)/iu;
 
 /** "RESOLVE:", "jointly resolve": at the end of a preamble. */
 const RESOLVING =
@@ -79,7 +91,8 @@ export function readLead(words: CutText): LeadReading {
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   // "Spain and Morocco: what was agreed": points without a verb are what was agreed, too.
-  if (AGREED_LIST.test(end) || PARTS.test(end) || PROVIDES.test(end)) return { ...base, kind: 'listed', trigger: last };
+  if (AGREED_LIST.test(end) || PARTS.test(end) || PROVIDES.test(end) || isOfOutcomes(end))
+    return { ...base, kind: 'listed', trigger: last };
   if (
     /\b(?:were|was|are|is|include|included|including)$/iu.test(end) &&
     !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)
@@ -119,7 +132,7 @@ export function readLead(words: CutText): LeadReading {
     .replace(/[\s:–—-]+$/, '')
     .trim();
   if (/(?:as follows|the following|following points?|following terms)$/i.test(end))
-    return { ...base, kind: 'clause', trigger: last };
+    return { ...base, kind: last.form === 'modal' ? 'clause' : 'listed', trigger: last };
   if (!rest) return { ...base, kind: last.form === 'that' ? 'clause' : 'complement', trigger: last };
   if (/^(?:be|also be)\b/.test(rest))
     return { kind: 'fields', trigger: last, head: `${last.word} ${rest}`, headAfter: true };

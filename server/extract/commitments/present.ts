@@ -54,7 +54,7 @@ export function eachDoes(view: SentenceView, text: string): Undertaking[] {
 const EACH = new Gate(/^each$/);
 const SAME = new Gate(/^(?:likewise|same)$/);
 const EACH_DOES =
-  /(?:^|[,;] )(?:[^,;]{3,60} )?[Ee]ach (?:(?:of (?:the|them)(?: two| three| four)?|party|side|state|country|government|ministry|member|agency|university|company|partner|Party|Side|State|Government|Ministry)(?: \p{Ll}+)?) (?<verb>[\p{Ll}]{3,20}s) /u;
+  /(?:^|[,;] )(?:[^,;]{3,60} )?[Ee]ach (?:(?:of (?:the|them)(?: two| three| four)?|party|side|state|country|government|ministry|member|agency|university|company|partner|department|institution|body|commission|club|town|city|province|region|port|airline|railway|operator|Party|Side|State|Government|Ministry)(?: \p{Ll}+)?) (?<verb>[\p{Ll}]{3,20}s) /u;
 const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
 
 const PRESENT_BEHIND =

@@ -37,6 +37,10 @@ const RECEIVES =
 const GOES =
   /^(?:also |then |later )?(?:drive|walk|proceed|dine|lunch|ride|sail|head) (?:to|from|at|on to|through|with) (?:the |a |his |her |their )?\p{L}/u;
 
+/** "They will leave here tomorrow for a tour of the south". */
+const LEAVES =
+  /^(?:also |then |later )?(?:leave|depart|fly|travel|return|tour|arrive|continue on)\b(?! (?:no|the door|it to))/u;
+
 /** "is to find berths for the boats". */
 const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u;
 
@@ -48,6 +52,7 @@ const PAYS =
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
   if (RECEIVES.test(rest) || GOES.test(rest)) return true;
+  if (LEAVES.test(rest) && subject.refs.every((ref) => ref.startsWith('p'))) return true;
   if (FINDS.test(rest) || isMarking(rest) || (verb === 'pay' && PAYS.test(rest))) return false;
   if ((OPENS.test(rest) || SOLEMN.test(rest)) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p'))
     return true;
@@ -63,10 +68,10 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
         rest,
       ) ||
       word === 'would' ||
-      /^(?:meet (?:the|all|half|part of|(?:an?|two|three|p{L}+) (?:third|quarter|fifth|tenth)s? of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(
+      /^(?:meet (?:the|their|its|all|half|part of|(?:an?|two|three|p{L}+) (?:third|quarter|fifth|tenth)s? of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(
         rest,
       )) &&
-    /^(?:fly (?:in|out) |pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|(?:an?|two|three) (?:third|quarter|fifth|tenth)s? of|its|their) (?:full |entire |whole |own )?(?:costs?|expenses|bill|needs|demand)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
+    /^(?:fly (?:in|out) |pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|(?:an?|two|three) (?:third|quarter|fifth|tenth)s? of|its|their) (?:full |entire |whole |own )?(?:costs?|expenses|bill|needs|demand)\b|meet (?:(?:the|their|its) )?(?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -18,7 +18,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 const DONE =
   /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
-  /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
+  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
 const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
@@ -37,6 +37,9 @@ export const ofOwn = (words: string): boolean => OWN.test(words);
 const OWN =
   /^(?:(?:said|says|announced|declared|confirmed|that) )*(?:his|her|its|their) (?:own )?(?:[\p{L}-]+ ){0,2}(?:services?|guard|navy|army|forces|police|ministry|department|government|country|company|firm|agency|authorities|customs|inspectors|officers|engineers|airline|bank|university|institute|staff|experts|teams?|side|organi[sz]ation|office) ?$/u;
 
+/** "would have the route cleared by April". */
+const HAVE_DONE = /^have (?:the|its|their|his|her|all|both) [^,;]{3,60} \p{Ll}{3,12}(?:ed|lt|id|ut|en)\b/u;
+
 /** Past reports shift "will" to "would": "Kenya said it would open the port"; alone it is a wish or a guess. */
 export function reported(
   text: string,
@@ -48,7 +51,9 @@ export function reported(
 ): boolean {
   const done = DONE.test(`${text.slice(trigger.after)} `) || stays(text.slice(trigger.after));
   if (verb === 'be' && !done) return false;
+  const caused = verb === 'have' && HAVE_DONE.test(text.slice(trigger.after));
   if (
+    !caused &&
     /^(?:like|prefer|love|read|sleep|wait|watch|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(
       verb,
     )

@@ -57,7 +57,7 @@ function patterns(): Patterns {
 }
 
 const NEGATED =
-  /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu;
+  /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$|\b(?:failed|refused|declined)(?: [\p{L}]{1,12}){1,2} to $/iu;
 const TO = new RegExp(
   `^${GAP}:? {0,80},? {1,80}(?:not )?to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`,
   'u',
@@ -241,6 +241,8 @@ function complement(text: string, start: number, end: number, modality: Modality
     const nounish = word.startsWith('commit') && !isAction(next);
     return trigger(nounish ? 'noun' : 'verb', end + to[0].length - (to[0].endsWith(' not to ') ? 7 : 0));
   }
+  const proposed = /^(?:agree|acced)/u.test(word) ? PROPOSED.exec(rest) : null;
+  if (proposed) return trigger('verb', end + proposed[0].length);
   const noun = NOUN.exec(rest);
   // "The ministers agreed on the following:" introduces a list; "agreed on a free trade zone." says what.
   const says = noun && !/:\s*$|follow(?:ing|s)\b/.test(rest);
@@ -269,6 +271,9 @@ function complement(text: string, start: number, end: number, modality: Modality
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
+/** "agreed to her host's proposal to set up a group": what was proposed. */
+const PROPOSED =
+  /^ (?:to|with|on) (?:the|an?|his|her|its|their|this) (?:[\p{L}'’-]+ ){0,4}(?:proposal|request|suggestion|offer|invitation|idea|plea)s? (?:(?:of|from|by) [^,;:]{2,60} )?to (?!the |a |an |his |her |its |their )(?=\p{L})/u;
 /** "signed up to the convention", "engaged to a colleague": nothing that is to be done. */
 const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 /** "undertook the training of dogs". */
@@ -277,7 +282,8 @@ const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ur
 const INSTRUMENT =
   /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda|[Pp]rogramme (?:of|for|on) (?:\p{L}+ )?(?:co-?operation|exchanges?|consultations)|[Aa]ction [Pp]lan|[Rr]oad ?[Mm]ap)\b/u;
 /** "agreed a pilot lane at the border". */
-const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
+const AGREED_THING =
+  /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) |an? (?:[\p{L}\d-]+ ){1,4}to be \p{L}+ed\b)/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;
 /** "committed his Ministry to drilling forty boreholes". */
 const ITS_BODY =

@@ -124,7 +124,13 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     const seat = mentions.find(
       (mention) => mention.kind === 'place' && BEFORE_SEAT.test(text.slice(start, mention.start - view.at)),
     );
-    const states = seat ? seatsFrom(view, text, mentions, seat, at) : [];
+    const next = seat
+      ? null
+      : mentions.findLast(
+          (mention) =>
+            mention.kind === 'place' && adjacent(mention) && OPENED.test(text.slice(start, mention.start - view.at)),
+        );
+    const states = seat || next ? seatsFrom(view, text, mentions, (seat ?? next) as DraftMention, at) : [];
     if (states.length) return { kind: 'actors', refs: states, start: first, plural: states.length > 1 };
   }
   if (refs.length && (groups.length > 0 || !objectOnly(view, text, mentions, start, at))) {
@@ -151,6 +157,10 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 /** "Under the treaty Canberra will", "In return, Paris is to", "After weeks of talks, Riyadh and Sanaa signed". */
 const BEFORE_SEAT =
   /^[\s,;]*(?:[Aa]nd |[Bb]ut |[Ww]hile )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+
+/** "For these purposes Beijing will", "Starting this autumn Doha will": an opening without a comma; "in the port of Beijing" is none. */
+const OPENED =
+  /^[\s,;]*(?:And |But )?(?:For|In|From|By|Within|Starting|Beginning|During|After|As|Until|Since|Before|On|Over) [^,;:]{3,60}(?<!\b(?:in|to|from|of|at|for|near|via|with|and|between|the|on|by|outside|visit|reach|leave)) $/u;
 
 /** "Lima and Quito agreed": the states of capitals in a row. */
 function seatsFrom(

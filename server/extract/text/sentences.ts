@@ -19,6 +19,8 @@ const OPENERS = new Set(
 );
 
 const FULL_STOPS = '.!?…';
+/** What a point ends with that introduces points of its own: "4. The two leaders agreed to". */
+const INTRODUCES = new Set([':', 'to', 'that', 'will', 'shall', 'should', 'agreed', 'by', 'following']);
 const CLOSING = '"”’»)]';
 
 export const sentencesStage: Stage = (draft) => {
@@ -63,7 +65,7 @@ export const sentencesStage: Stage = (draft) => {
         for (const { text, look, start, end } of part) tokens.push({ text, look, start, end, sentence: index });
         if (role === 'prose') lead = index;
       }
-      if (role === 'point' && pieces.at(-1)?.text === ':') lists.open(sentences.length - 1);
+      if (role === 'point' && INTRODUCES.has(pieces.at(-1)?.text ?? '')) lists.open(sentences.length - 1);
       if (role === 'heading') {
         lead = null;
         title = parts.length === 1 && !line.heading ? sentences.length - 1 : null;
@@ -81,7 +83,7 @@ interface Line {
   readonly heading: boolean;
 }
 
-/** Lists within lists: a point that ends in a colon introduces points of another kind of marker. */
+/** Lists within lists: a point that ends in a colon, or in the midst of a sentence, introduces points of another kind of marker. */
 class Lists {
   #levels: { readonly kind: string; readonly lead: number | null }[] = [];
   #opened: number | null = null;

@@ -8,7 +8,7 @@ describe('what introduces a list', () => {
     ['The two ministries agreed', 'complement'],
     ['Both sides therefore committed', 'complement'],
     ['The ministers set down in the text that', 'clause'],
-    ['The three ministries agreed as follows:', 'clause'],
+    ['The three ministries agreed as follows:', 'listed'],
     ['The two countries will cooperate in these fields:', 'fields'],
     ['Ten areas were singled out in which collaboration will be strengthened:', 'fields'],
     ['Four instruments are to be signed:', 'fields'],
