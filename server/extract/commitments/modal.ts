@@ -7,6 +7,19 @@ import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
+import {
+  ARRANGED,
+  AS_IT_SHALL_BE,
+  CAUSES,
+  ENABLED,
+  GOING,
+  HAS_THEN,
+  PASSIVE,
+  PROGRAMME,
+  READY,
+  READY_BY,
+  SAYING,
+} from './modal-words.ts';
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
@@ -20,28 +33,6 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 import { isWished } from './wished.ts';
 
-/** What follows a modal in the passive: "be built". */
-export const PASSIVE =
-  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
-const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
-/** "will be sending engineers". */
-const GOING =
-  /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>(?!(?:attend|participat|travel+|visit|arriv|com|return|leav|meet)ing\b)[\p{L}-]+ing) )/u;
-/** "pledged that the line would be ready by June". */
-const AS_IT_SHALL_BE =
-  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|on site|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
-/** "a joint staff is to be in place by October". */
-const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
-/** "It will be recalled that": the writer's own words. */
-const SAYING =
-  /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne(?= in mind)|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called(?= (?:["“\p{Lu}]|the |an? ))|known|considered that)\b/u;
-const PROGRAMME =
-  /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
-const ARRANGED =
-  /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
-
-const CAUSES =
-  /^(?:also )?have (?:(?:equal|free|full|direct|mutual|unlimited|unrestricted|preferential|shared|priority) access to|[^,;]{3,60} in (?:service|operation|use|force|place|orbit) (?:in|by|before|from|within)) |^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
 const GATHERING =
   /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
@@ -300,13 +291,6 @@ export function modalRange(
     ? asWhole
     : null;
 }
-
-/** "have a clinic": what there will be. */
-const HAS_THEN =
-  /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
-
-/** "be able to stay and work". */
-const ENABLED = /^(?:also |now |soon |henceforth |from now on )*be (?:able|free|allowed|entitled) to (?=\p{Ll})/u;
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;

@@ -5,7 +5,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { groupedIn, inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
-import { PASSIVE } from './modal.ts';
+import { PASSIVE } from './modal-words.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A subject and where the word stands by which it tells something. */

@@ -14,6 +14,7 @@ import { deadlines } from './deadline.ts';
 import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 import { isPledgeFrom } from './pledges-from.ts';
+import { PROPOSED } from './proposed.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -271,9 +272,6 @@ function complement(text: string, start: number, end: number, modality: Modality
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
-/** "agreed to her host's proposal to set up a group": what was proposed. */
-const PROPOSED =
-  /^ (?:to|with|on) (?:the|an?|his|her|its|their|this) (?:[\p{L}'’-]+ ){0,4}(?:proposal|request|suggestion|offer|invitation|idea|plea)s? (?:(?:of|from|by) [^,;:]{2,60} )?to (?!the |a |an |his |her |its |their )(?=\p{L})/u;
 /** "signed up to the convention", "engaged to a colleague": nothing that is to be done. */
 const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 /** "undertook the training of dogs". */

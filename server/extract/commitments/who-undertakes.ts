@@ -14,7 +14,7 @@ import {
   setToWork,
 } from './agents.ts';
 import { GIVEN_TIME } from './deadline.ts';
-import { PASSIVE } from './modal.ts';
+import { PASSIVE } from './modal-words.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import type { Trigger } from './triggers.ts';
 

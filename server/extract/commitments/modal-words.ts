@@ -1,0 +1,31 @@
+/** What may follow "will", "shall" or "is to": forms of words that tell whether something is done, is there, or only happens. */
+
+/** What follows a modal in the passive: "be built". */
+export const PASSIVE =
+  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
+export const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
+/** "will be sending engineers". */
+export const GOING =
+  /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>(?!(?:attend|participat|travel+|visit|arriv|com|return|leav|meet)ing\b)[\p{L}-]+ing) )/u;
+/** "pledged that the line would be ready by June". */
+export const AS_IT_SHALL_BE =
+  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|on site|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
+/** "a joint staff is to be in place by October". */
+export const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
+/** "It will be recalled that": the writer's own words. */
+export const SAYING =
+  /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne(?= in mind)|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called(?= (?:["“\p{Lu}]|the |an? ))|known|considered that)\b/u;
+export const PROGRAMME =
+  /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
+export const ARRANGED =
+  /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
+
+export const CAUSES =
+  /^(?:also )?have (?:(?:equal|free|full|direct|mutual|unlimited|unrestricted|preferential|shared|priority) access to|[^,;]{3,60} in (?:service|operation|use|force|place|orbit) (?:in|by|before|from|within)) |^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
+/** "have a clinic": what there will be. */
+export const HAS_THEN =
+  /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
+
+/** "be able to stay and work". */
+export const ENABLED =
+  /^(?:also |now |soon |henceforth |from now on )*be (?:able|free|allowed|entitled) to (?=\p{Ll})/u;
