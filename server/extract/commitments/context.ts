@@ -1,5 +1,5 @@
 /** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
-import type { MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
@@ -12,6 +12,7 @@ import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
 import { thoseWhoMet } from './met.ts';
+import { isNewsOf, madeIn } from './news.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
@@ -41,15 +42,14 @@ const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
   /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
 
-/** An encounter of which news tells what came of it. */
-const isHeldBySeveral = ({ status, participants, kind }: MeetingFact): boolean =>
-  status === 'held' && participants.length > 1 && kind !== 'ceremony' && kind !== 'call';
-
 export class Context {
   private readonly draft: Draft;
   /** Whether the text reports what was agreed: of that its future tenses tell, before and behind the words that say so. */
   private readonly isNews: boolean;
+  /** Sentences that tell of instruments newly made, by index. */
+  private readonly made: ReadonlySet<number>;
   private agreedAt = -100;
+  private actedAt = -100;
   private toldAt = -100;
   private plural: readonly Ref[] = [];
   private singular: readonly Ref[] = [];
@@ -57,12 +57,23 @@ export class Context {
 
   constructor(draft: Draft) {
     this.draft = draft;
-    this.isNews = draft.agreements.some(({ status }) => status !== 'in-force') || draft.meetings.some(isHeldBySeveral);
+    this.made = madeIn(draft);
+    this.isNews = isNewsOf(draft);
   }
 
   /** Whether the sentence with that index speaks within reach of an agreement. */
   agreed(sentence: number): boolean {
     return this.isNews || sentence - this.agreedAt <= REACH;
+  }
+
+  /** Whether the sentence, or one of the two before it, tells of an instrument that was made, or of an undertaking. */
+  near(sentence: number): boolean {
+    return sentence - this.actedAt <= 2 || [0, 1, 2].some((back) => this.made.has(sentence - back));
+  }
+
+  /** Notes that the sentence tells of undertakings. */
+  acted(sentence: number): void {
+    this.actedAt = sentence;
   }
 
   /** Notes that the sentence tells of undertakings in reported speech. */

@@ -29,7 +29,7 @@ import { modalRange } from './modal.ts';
 import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
 import { pledgesFrom } from './pledges-from.ts';
-import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
+import { eachDoes, givesNow, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { goesOnTelling, ownClause, reporting, spokenBy } from './reporting.ts';
@@ -225,6 +225,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length && options.agreed)
     for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
       if (!found.length) found.push(...tell);
+  found.push(...apartFrom(found, givesNow(view, text, options)));
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else {
     const first = Math.min(...found.map(({ range }) => range.start));

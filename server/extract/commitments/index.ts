@@ -87,10 +87,12 @@ function proseUndertakings(
   const index = view.sentence.index;
   const undertakings = findUndertakings(view, {
     agreed: context.agreed(index),
+    near: context.near(index),
     decided,
     indirect: context.toldBefore(index),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
+  if (undertakings.length) context.acted(index);
   if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.told(index);
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
     if (nobody)

@@ -6,7 +6,7 @@ import { Gate } from '../words/gate.ts';
 import { actorOf } from './agents.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
-import { apartFrom, type Undertaking } from './undertaking.ts';
+import { apartFrom, type FindOptions, type Undertaking } from './undertaking.ts';
 import { AND_DOES, stemOf } from './verb-again.ts';
 
 /** "Kenya lays a second track", as a point of a list: who acts in it, where that is somebody named; null where it is not. */
@@ -56,6 +56,24 @@ const SAME = new Gate(/^(?:likewise|same)$/);
 const EACH_DOES =
   /(?:^|[,;] )(?:[^,;]{3,60} )?[Ee]ach (?:(?:of (?:the|them)(?: two| three| four)?|party|side|state|country|government|ministry|member|agency|university|company|partner|department|institution|body|commission|club|town|city|province|region|port|airline|railway|operator|Party|Side|State|Government|Ministry)(?: \p{Ll}+)?) (?<verb>[\p{Ll}]{3,20}s) /u;
 const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
+
+/** "Dakar pays 15 euros a tonne", "Guyana leases 800 acres to farmers": beside what was agreed, in the sentences next to it. */
+export const givesNow = (view: SentenceView, text: string, { near }: FindOptions): Undertaking[] =>
+  near === true && GIVING.opens(view.words) && !LONG_SO.test(text)
+    ? present(view, text, OPENING_ACTOR).filter(
+        ({ trigger, range }) => GIVES.test(trigger.word) && !NO_GIFT.test(text.slice(range.start)),
+      )
+    : [];
+const GIVES =
+  /^(?:pays|leases|builds|opens|reopens|lends|grants|waives|lifts|drops|scraps|abolishes|admits|withdraws|releases|exempts|finances|funds|bears|trains|sends|posts|stations|closes|cuts|reduces|halves|doubles|extends|guarantees|ensures|supplies|delivers|provides|gives|takes|cedes|allocates|reserves|allots|sets|hands|lets|allows|authori[sz]es|donates|contributes|equips|installs|restores|repairs|recogni[sz]es|accepts|puts|places|buys|sells|returns)$/u;
+const NO_GIFT =
+  /^\p{Ll}+ (?:it|them|this|that|him|her|us|itself|hopes?|pressure|weight|priority|an end|a great|great|much|rise|way)\b/u;
+const GIVING = new Gate(GIVES);
+/** Told as it has long been. */
+const LONG_SO =
+  /\b(?:since|already|currently|still|usually|always|often|today|last year|so far|at present|every|most|mainly|some of its|more than)\b/u;
+const OPENING_ACTOR =
+  /^\W*(?:(?:[Ii]n (?:return|exchange|turn|it|the first|the second)|[Bb]y (?:it|virtue of [^,]{3,40}|the (?:first|second|third|former|latter)[^,]{0,40}(?:, [^,]{3,40})?)|[Uu]nder it|[Ff]rom (?:then|now) on|[Ii]nstead of [^,]{3,40}|[Aa]s of [^,]{3,20}|[Ff]rom [^,]{3,20}),? )?(?:the |both )?$/u;
 
 const PRESENT_BEHIND =
   /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} |^To (?:this|that) end,? )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;

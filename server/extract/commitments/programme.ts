@@ -10,14 +10,14 @@ export const WORLD =
 
 /** A visit, or a gathering without a purpose of its own. */
 export const VISITS =
-  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}(?:visit|call)s?\b|(?:meet|gather|reconvene|sit|convene|assemble|come together|take stock)(?: again| next| once more)?,? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look|settle|compare|continue|follow|take stock)\p{Ll}+))/u;
+  /^(?:also |again |next )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}(?:visit|call)s?\b|(?:meet|gather|reconvene|sit|convene|assemble|come together|take stock)(?: again| next| once more)?(?: in person| online)?,? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look|settle|compare|continue|follow|take stock)\p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
 export const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
 /** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
 export const CEREMONY =
   /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
 export const NEXT_ONE =
-  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[IVXL]{1,6}|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts |[Aa]n? )?(?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[IVXL]{1,6}|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks|[Ee]ncounter|[Gg]athering|[Ss]itting|[Ee]dition) ?$/iu;
 
 let compiled: ReadonlySet<string> | null = null;
 
@@ -71,7 +71,7 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
       /^(?:meet (?:the|their|its|all|half|part of|(?:an?|two|three|p{L}+) (?:third|quarter|fifth|tenth)s? of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(
         rest,
       )) &&
-    /^(?:fly (?:in|out) |pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|(?:an?|two|three) (?:third|quarter|fifth|tenth)s? of|its|their) (?:full |entire |whole |own )?(?:costs?|expenses|bill|needs|demand)\b|meet (?:(?:the|their|its) )?(?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
+    /^(?:(?:replace|turn) (?!(?:the|an|its|their) (?:\p{L}+ )?(?:agreement|treaty|protocol|accord|pact|memorandum|convention|plan|deal)\b)(?:the|its|their|all|old|an?|some|up to|about|\d)|fly (?:in|out) |pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|(?:an?|two|three) (?:third|quarter|fifth|tenth)s? of|its|their) (?:full |entire |whole |own )?(?:costs?|expenses|bill|needs|demand)\b|meet (?:(?:the|their|its) )?(?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -31,6 +31,8 @@ export type Pronoun = 'singular' | 'neuter' | 'plural' | 'speaker';
 export interface FindOptions {
   /** Whether the text speaks of what was agreed: passives and bodies without a name then count as undertakings too. */
   readonly agreed: boolean;
+  /** Whether the sentence stands at an instrument that was made, or behind an undertaking. */
+  readonly near?: boolean;
   /** A point of a list introduced by a decision: "should" and "will" count whatever their subject. */
   readonly decided: boolean;
   /** The year in which the document was published, where that is known: what was agreed years before is history. */
