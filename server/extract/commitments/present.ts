@@ -59,7 +59,11 @@ const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
 
 /** "Dakar pays 15 euros a tonne", "Guyana leases 800 acres to farmers": beside what was agreed, in the sentences next to it. */
 export const givesNow = (view: SentenceView, text: string, { near }: FindOptions): Undertaking[] =>
-  near === true && GIVING.opens(view.words) && !LONG_SO.test(text)
+  near === true &&
+  view.sentence.role === 'prose' &&
+  !text.includes(' that ') &&
+  GIVING.opens(view.words) &&
+  !LONG_SO.test(text)
     ? present(view, text, OPENING_ACTOR).filter(
         ({ trigger, range }) => GIVES.test(trigger.word) && !NO_GIFT.test(text.slice(range.start)),
       )
