@@ -1,6 +1,7 @@
 /** Since when an instrument is there that a text only refers to: the day that goes with its name, or stands in a clause on it. */
 import { type Day, type Edtf, latestDay } from '../../model/edtf.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { InstrumentPhrase } from './names.ts';
 
 /** Days after which a signature is history rather than news. */
 const OLD = 60;
@@ -85,6 +86,18 @@ export function dateOfName(view: SentenceView, end: number, published: Day | nul
   const date = lead && view.dates.find(({ start }) => start === view.at + end + lead[0].length)?.date;
   return date && published && isOld(date, published) ? date : null;
 }
+
+/** "talks on the 1987 tuna treaty", "urged them to sign the 2012 Protocol": the year by which it is called tells since when it is there; that of a plan may be one for which it is. */
+export function calledByYear(
+  view: SentenceView,
+  { start, end, kind, added }: InstrumentPhrase,
+  published: Day | null,
+): Edtf | null {
+  if (added || kind === 'plan' || !published) return null;
+  const year = YEAR_AHEAD.exec(view.text.slice(start, start + 6))?.[0];
+  return year ? (isOld(year, published) ? year : null) : dateOfName(view, end, published);
+}
+const YEAR_AHEAD = /^(?:19|20)\d\d(?= )/u;
 
 const YEAR_IN_NAME = /(?: of|,) (?:19|20)\d\d$/u;
 

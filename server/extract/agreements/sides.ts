@@ -70,7 +70,7 @@ const OF_SEVERAL =
   /\b(?:three-(?:cornered|way|nation|party)|four-(?:way|nation|party)|trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreements?|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 /** "the Itaipú Treaty of 1973", "the Albufeira Convention": a name and a head that states conclude. */
 const TITLED_OF_PLACE =
   /^(?:(?:19|20)\d\d )?(?!(?:World|Global|International|Universal|European|African|American|Arab)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} (?:Treaty|Convention|Protocol|Accords?|Pact|Act)(?: of (?:19|20)\d\d)?$/u;
