@@ -15,6 +15,14 @@ describe('who signed, told by office', () => {
       `mou signed: ${BOTH}`,
     ],
     [
+      'Alpha Beta, Minister of Fisheries of Kenya, met Gamma Theta, Minister of Fisheries of Uganda, in Kampala on Thursday. At the end of their talks, the Kenyan and his hostess proceeded to the signature of a protocol on fish and of an executive programme of training for 2024-2026.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
+      'That is the core of a protocol revising the Busia Convention of 1998, to which Alpha Beta, Minister of Water of Kenya, and Gamma Theta, Minister of Water of Uganda, put their names on Tuesday evening.',
+      `protocol signed: ${BOTH}`,
+    ],
+    [
       'What came of it was a memorandum on roads. The signing fell to senior staff, namely Alpha Beta, director of roads of Kenya, and Gamma Theta, director of roads of Uganda.',
       `mou signed: ${BOTH}`,
     ],
