@@ -57,6 +57,12 @@ const single = (context: DateContext): Day | null => {
   return from && from === to ? from : null;
 };
 
+/** Whether what was spoken of last are some days, or nothing, rather than a month or more. */
+const isOfDays = ({ focus }: DateContext): boolean => {
+  const [from, to] = [earliestDay(focus), latestDay(focus)];
+  return !from || !to || Date.parse(to) - Date.parse(from) < 20 * 86_400_000;
+};
+
 /** From which the next day is counted: the one last spoken of, but in what has happened none that is still to come. */
 function dayTold(context: DateContext): Day | null {
   const { today, day, focus, future } = context;
@@ -149,7 +155,8 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return from < to ? `${from}/${to}` : null;
   },
   year: (g) => String(number(g.year)),
-  sameDay: (_, context) => single(context) ?? context.day ?? context.focus ?? context.today,
+  // "adopted last spring. On the same day": that of the news, for no day was told.
+  sameDay: (_, context) => single(context) ?? context.day ?? (isOfDays(context) ? context.focus : context.today),
   sameYear: (g, context) => {
     const day = earliestDay(context.focus);
     if (g.unit === 'month' || g.unit === 'week') return day && shift(g.unit, 0, { ...context, today: day });
