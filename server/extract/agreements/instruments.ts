@@ -101,7 +101,7 @@ const isToBeSigned = ({ phrase, status, parties, view: { text } }: InstrumentMen
 const FULL = /\b[Tt]he (?:final|full|formal|definitive|actual) $/u;
 const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
-  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
+  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\b[Dd]rafts? of (?:an?|the) (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =
   /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated))\b/u;
 

@@ -114,7 +114,9 @@ export function mentionOf(
       : standing.status === 'in-force'
         ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase) ?? invokedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
-  const subjects = adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
+  // "urged A and B to sign the 2012 Protocol": others are bound by it, and not they.
+  const isOthers = standing.status === 'in-force' && signings.length > 0 && signings.every(({ future }) => future);
+  const subjects = adopter ? [adopter] : isOthers ? [] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
   const rowed = boundByRow(
     view,
     phrase,

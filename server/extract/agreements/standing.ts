@@ -125,17 +125,20 @@ export function standingOf(
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left) && !WAS_PASSED.test(right))
     return { status: 'in-force', date: dateTold(view, phrase) };
-  // "In their communiqué the ministers resolved to …": told by what it says.
-  if (
+  // "In their communiqué the ministers resolved to …": told by what it says, and no day of that is its own.
+  const tells =
     (phrase.kind === 'joint-statement' || (phrase.kind === 'declaration' && /joint/iu.test(phrase.head))) &&
-    TELLS_LEAD.test(text.slice(0, phrase.start)) &&
-    TELLS.test(text.slice(phrase.end, phrase.end + 200))
-  )
-    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
-  if (
-    phrase.kind === 'joint-statement' &&
-    (SAID.test(text.slice(phrase.end, phrase.end + 110)) || ACCORDING.test(text.slice(0, phrase.start)))
-  )
+    TELLS_LEAD.test(text.slice(0, phrase.start))
+      ? TELLS.exec(text.slice(phrase.end, phrase.end + 200))
+      : null;
+  const said =
+    tells ?? (phrase.kind === 'joint-statement' ? SAID.exec(text.slice(phrase.end, phrase.end + 110)) : null);
+  if (said) {
+    const until = view.at + phrase.end + said[0].length;
+    const dates = view.dates.filter(({ start }) => start < until);
+    return { status: 'adopted', date: dateOf({ ...view, dates }, phrase.end, phrase.start, all, phrase) };
+  }
+  if (phrase.kind === 'joint-statement' && ACCORDING.test(text.slice(0, phrase.start)))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (
     (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.definite)) &&
@@ -215,7 +218,7 @@ const AT_EARLIER =
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
-  /initial/i.test(text.slice(range.start, range.end)) &&
+  /initial|exchang/i.test(text.slice(range.start, range.end)) &&
   (/\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) ||
     ONLY.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
     ALONE.test(text.slice(range.end, range.end + 50)));

@@ -23,6 +23,10 @@ describe('who signed, told by office', () => {
       `protocol signed: ${BOTH}`,
     ],
     [
+      'Alpha Beta, Deputy Prime Minister of Kenya and Minister of Works, Transport and Water, and the Minister of Transport and Mail of Uganda, Gamma Theta, signed a plan on roads here on Wednesday.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
       'What came of it was a memorandum on roads. The signing fell to senior staff, namely Alpha Beta, director of roads of Kenya, and Gamma Theta, director of roads of Uganda.',
       `mou signed: ${BOTH}`,
     ],
@@ -41,6 +45,10 @@ describe('who signed, told by office', () => {
 
 describe('who is bound', () => {
   it.each([
+    [
+      'Alpha Beta, the Minister of Education of Kenya and a former headmistress of Busia High School, welcomed Gamma Theta, the Minister of Education of Uganda, on Friday. Busia High School was not told. They signed a statement of intent.',
+      'statement of intent: Kenya, Uganda',
+    ],
     [
       'Transport Minister Alpha Beta of Kenya met Transport Minister Gamma Theta of Uganda in Kampala on Friday. They signed a plan on roads, which binds both ministries.',
       'plan on roads: Ministry of Transport, Ministry of Transport',

@@ -123,6 +123,14 @@ describe('when an instrument was made', () => {
     ).toContain('executive programme for the years 2025-2027, signed: 2024-05-13');
   });
 
+  it('takes the day of the talks of which its own sentence tells', () => {
+    expect(
+      dated(
+        `${two} met on Tuesday on the sidelines of the Lakes Forum, which closed in Kampala on Friday. At the end of their talks, they signed a protocol on fish.`,
+      ),
+    ).toEqual(['protocol on fish, signed: 2024-05-14']);
+  });
+
   it('takes no day of what it is for', () => {
     expect(
       dated(
