@@ -4,6 +4,7 @@
  * was initialled.
  */
 
+import type { Day } from '../../model/edtf.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { early } from '../words/early.ts';
@@ -103,6 +104,7 @@ export function asAnnounced(mention: InstrumentMention, announced: Announced | n
 export function asInitialled(
   mention: InstrumentMention,
   following: readonly SentenceView[],
+  published: Day | null,
   forWhom: (persons: InstrumentMention['signatories']) => InstrumentMention['parties'],
 ): InstrumentMention {
   const { view, phrase, status, signatories, parties } = mention;
@@ -114,7 +116,9 @@ export function asInitialled(
   if (status !== 'signed' || !next || !INITIALLED.test(view.text) || /\b(?:signed|inked|concluded)\b/u.test(view.text))
     return mention;
   if (next.sentence.index - view.sentence.index > 3) return mention;
-  const day = next.dates.find(({ range }) => range.earliest !== null);
+  const day = next.dates.find(
+    ({ range }) => range.earliest !== null && !(published && range.latest && range.latest < published),
+  );
   return {
     ...mention,
     status: 'proposed',

@@ -49,6 +49,18 @@ export function ownerOf({ text, mentions, at, seats }: SentenceView, { start }: 
     : null;
 }
 
+/** "laid down in the GCC's Economic Agreement": the union whose it is; empty where it is nobody's, or a state's. */
+export function ownUnion(
+  draft: Draft,
+  { text, mentions, at }: SentenceView,
+  { start }: InstrumentPhrase,
+): readonly Ref[] {
+  const own = /(?:'s|s') $/u.exec(text.slice(Math.max(0, start - 3), start));
+  const owner =
+    own && mentions.find(({ kind, end }) => kind === 'organization' && end - at >= start - 3 && end - at <= start);
+  return owner && actorsOf(draft).organizations.get(owner.ref)?.kind === 'intergovernmental' ? [owner.ref] : [];
+}
+
 const SEAT_OPENS = /(?:^|[;,] )(?:[Bb]ut |[Aa]nd |[Ww]hile |[Mm]eanwhile,? )?$/u;
 const ACTS = /^ (?:is|has|wants|seeks|hopes|plans|will|would|had|also|already|now)\b/u;
 

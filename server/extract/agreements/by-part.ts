@@ -140,7 +140,7 @@ function twoByOffice(draft: Draft, view: SentenceView, verb: number): readonly R
 const OFFICE =
   '(?:Excellency|Highness|Majesty|[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Dd]irector|[Cc]hief|[Hh]ead|[Ss]peaker|[Cc]ommissioner)';
 const TWO_OFFICES = new RegExp(
-  `^(?:(?:At|In|On|During|After|Before|Following|Later|Afterwards|Then)\\b[^,;:.]{0,60}, )?(?:[Tt]he |[Hh](?:is|er) |\\p{Lu}[\\p{L} -]{1,30}['’]s? )?(?:\\p{L}+ ){0,4}${OFFICE}(?: [^,;:.]{2,40})? and (?:his|her|the|its) (?:[^,;:.]{2,40} )?(?:${OFFICE}|counterpart|colleague|peer|opposite number|guest|host)(?: [^,;:.]{2,40})? (?:\\p{Ll}+ )?$`,
+  `^(?:(?:At|In|On|During|After|Before|Following|Later|Afterwards|Then)\\b[^,;:.]{0,60}, )?(?:[Tt]he |[Hh](?:is|er) |\\p{Lu}[\\p{L} -]{1,30}['’]s? )?(?:(?:\\p{L}+ ){0,4}${OFFICE}(?: [^,;:.]{2,40})?|(?<=[Tt]he )\\p{Lu}\\p{L}+) and (?:his|her|the|its) (?:[^,;:.]{2,40} )?(?:${OFFICE}|counterpart|colleague|peer|opposite number|guest|host(?:ess)?|visitor)(?: [^,;:.]{2,40})? (?:(?:proceeded|went on|sat down) to (?:the )?|\\p{Ll}+ )?$`,
   'u',
 );
 

@@ -34,7 +34,7 @@ const OVER_RELATIVE =
   /^,? (?:(?:by virtue of|on the basis of|in|under|by|through|with) )?(?:which|whereby) [^;:.]{5,200}, and (?:also )?(?:an?|another|two|three) (?:new |separate |further )?$/u;
 const OWN_VERB = /^(?: [^,;.]{0,80})? (?:is|are|was|were|will|would|has|have|had|shall|should|remains?)\b/u;
 const JOINED =
-  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
+  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|of|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =
   /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|since|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;
 

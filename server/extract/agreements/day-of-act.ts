@@ -56,11 +56,12 @@ export function dateOf(
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
 
-/** "cooperation between 2023-2027": years for which it is, and no day on which anything was signed. */
-const isPeriod = ({ range }: DateMention): boolean =>
-  range.earliest !== null &&
-  range.latest !== null &&
-  Number(range.latest.slice(0, 4)) - Number(range.earliest.slice(0, 4)) > 1;
+/** "cooperation between 2023-2027", "use of the dam in 1995-96": years for which it is, and no day on which anything was signed. */
+const isPeriod = ({ date, range }: DateMention): boolean =>
+  /^\d{4}\/\d{4}$/u.test(date) ||
+  (range.earliest !== null &&
+    range.latest !== null &&
+    Number(range.latest.slice(0, 4)) - Number(range.earliest.slice(0, 4)) > 1);
 
 const isRightBehind = ({ text, at }: SentenceView, { start }: DateMention, { end }: InstrumentPhrase): boolean =>
   start - at > end && /^ (?:in|on) (?:the )?$/u.test(text.slice(end, start - at));

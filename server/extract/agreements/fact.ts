@@ -19,7 +19,7 @@ import {
 } from '../reference/focus.ts';
 import { ministriesOfField } from './field-told.ts';
 import { forcesTold } from './forces-told.ts';
-import { type Instrument, isFullerName } from './instrument.ts';
+import { type Instrument, isFullerName, subjectWords } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
 import { ledBy } from './stand-for.ts';
@@ -87,7 +87,7 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   if (!decisive) return null;
   const at = decisive.view.at + decisive.phrase.end;
   const published = latestDay(draft.document.published);
-  const told = sessionOfAll(draft, at, decisive.signatories) ?? sessionBefore(draft, at);
+  const told = sessionOfAll(draft, at, decisive.signatories, decisive.view.at) ?? sessionBefore(draft, at);
   // "the committee, which met in February", "the two had met twice before": no encounter at which something new is signed.
   const news = told && !isLongPast(told.date, published) ? null : dateBefore(decisive.view, published);
   const meeting = news ? null : (told ?? mainSession(draft, at));
@@ -109,12 +109,17 @@ const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
 
 /** Longer names first, but a name with its subject before a longer modifier. */
-const weight = ({ phrase, status }: InstrumentMention): number =>
-  (phrase.bare ? 0 : 20) +
-  (phrase.generic ? 0 : 10) +
-  (phrase.proper ? 4 : 0) +
-  Math.min(phrase.end - phrase.start, 60) / 10 +
-  (status ? RANK[status] : 0);
+const weight = (mention: InstrumentMention): number => {
+  const { phrase, status } = mention;
+  return (
+    // "The five-year deal": nothing that the contract is on.
+    (phrase.bare || (phrase.generic && phrase.definite && !subjectWords(mention).size) ? 0 : 20) +
+    (phrase.generic ? 0 : 10) +
+    (phrase.proper ? 4 : 0) +
+    Math.min(phrase.end - phrase.start, 60) / 10 +
+    (status ? RANK[status] : 0)
+  );
+};
 
 function partiesOf(
   draft: Draft,

@@ -65,7 +65,7 @@ export function* findAgreements(draft: Draft): Passes {
   read.forEach((view, index) => {
     const mentions = (mentioned[index] ?? []).map((mention) =>
       asNamedNext(
-        asInitialled(asAnnounced(mention, announced), read.slice(index + 1, index + 3), (persons) =>
+        asInitialled(asAnnounced(mention, announced), read.slice(index + 1, index + 3), published, (persons) =>
           forWhom(draft, persons, false),
         ),
         read[index + 1],

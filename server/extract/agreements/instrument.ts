@@ -110,7 +110,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (known.every.bare)
     // "adopted a declaration. They recalled the Trabzon Declaration": an older one, by its title.
     return (
-      sameKind &&
+      (sameKind || (phrase.generic && !subjectWords(next).size)) &&
       phrase.definite &&
       !known.proposed &&
       !(phrase.proper && next.status === 'in-force' && known.done) &&
@@ -128,7 +128,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
   const near = index - known.lastSentence;
   if (known.every.vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
-  if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
+  if (!ours.size) return (sameKind || phrase.generic) && phrase.definite && (!phrase.years || phrase.years === years);
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
   // "an agreement on police cooperation", "an agreement on training of policemen": two, though a word is like another.
   if (theirs.size && common === theirs.size) return sameKind && (phrase.definite || exact > 0);

@@ -77,7 +77,8 @@ export function worthNaming({ mentions }: Instrument): boolean {
 }
 
 /** "the Oslo accords": one by its place, though they are several papers. */
-const OF_PLACE = /^\p{Lu}\p{Ll}+ (?:accords|agreements|protocols|treaties|conventions)$/u;
+const OF_PLACE =
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|trade|framework) )?(?:accords|agreements|protocols|treaties|conventions)(?: of (?:19|20)\d\d)?$/u;
 /** "A letter of intent between A and B provides for": without a subject, but not without parties. */
 const isOfTwo = ({ phrase, parties, view: { text } }: InstrumentMention): boolean =>
   !phrase.generic &&
@@ -91,14 +92,18 @@ const isToBeSigned = ({ phrase, status, parties, view: { text } }: InstrumentMen
   !phrase.plural &&
   (phrase.definite
     ? // "The signing of the memorandum between A and B takes place tomorrow".
-      parties.length > 1 && SIGNING_OF.test(text.slice(Math.max(0, phrase.start - 30), phrase.start))
+      (parties.length > 1 && SIGNING_OF.test(text.slice(Math.max(0, phrase.start - 30), phrase.start))) ||
+      // "The final treaty has yet to be drafted": it is another than what they have agreed on.
+      (FULL.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) &&
+        TO_BE.test(text.slice(phrase.end, phrase.end + 120)))
     : TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
-      TO_BE.test(text.slice(phrase.end, phrase.end + 60)));
+      TO_BE.test(text.slice(phrase.end, phrase.end + 120)));
+const FULL = /\b[Tt]he (?:final|full|formal|definitive|actual) $/u;
 const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
-  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
+  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\b[Dd]rafts? of (?:an?|the) (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =
-  /^,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed) (?:by|between) (?:the )?(?:two|both))\b/u;
+  /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated))\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {

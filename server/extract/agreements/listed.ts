@@ -26,11 +26,15 @@ const LISTS =
 const OPENS_LIST =
   /\b(?:following|list of|summary of|overview of|as follows)\b|\b(?:documents|agreements|instruments|texts|papers|memoranda|MoUs)\b[^.;]{0,80}\b(?:include|are|were)\b/iu;
 
+/** "A and B signed", "A and B signed on Friday in Accra": without a colon, and each point is what the verb wants. */
+const RUNS_ON =
+  /\b(?:signed|inked|initiall?ed|concluded|exchanged|adopted|approved|endorsed|issued)(?: (?!an?\b|the\b)[^.;:,]{2,60}[^.;:,!?"”])?\s*$/iu;
+
 /** "The following documents were signed:", "Summary of the documents concluded on Tuesday": what a list says of its points. */
 export function listedAs(view: SentenceView): Listed | null {
   const { text, dates } = view;
   const end = LISTS.exec(text)?.groups;
-  if (!end || !(endsWithColon(text) || OPENS_LIST.test(text))) return null;
+  if (!end || !(endsWithColon(text) || OPENS_LIST.test(text) || RUNS_ON.test(text))) return null;
   const day = dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
   if (end.ahead) return { status: 'proposed', date: null, signatories: [] };
   if (end.adopted) return { status: 'adopted', date: day, signatories: [] };

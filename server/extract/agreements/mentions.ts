@@ -114,7 +114,9 @@ export function mentionOf(
       : standing.status === 'in-force'
         ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase) ?? invokedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
-  const subjects = adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
+  // "urged A and B to sign the 2012 Protocol": others are bound by it, and not they.
+  const isOthers = standing.status === 'in-force' && signings.length > 0 && signings.every(({ future }) => future);
+  const subjects = adopter ? [adopter] : isOthers ? [] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
   const rowed = boundByRow(
     view,
     phrase,
@@ -248,12 +250,14 @@ function governs(
     /^,? and (?:(?:to|on) )?(?:which|that) /u.test(view.text.slice(before.at(-1)?.end))
   )
     return joined === phrase;
-  const relative = before.at(-1);
+  // "a protocol revising the convention, to which X and Y put their names": what is new.
+  const last = before.at(-1);
+  const relative = joined && last && changes(view.text, joined, last) ? joined : last;
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
   if (
     relative &&
     /^(?: (?:in|of|for|on) [^,;.]{2,50})?,? (?:(?:to|on|by|under|of) )?(?:which|that|whom) /.test(
-      view.text.slice(relative.end),
+      view.text.slice(last?.end),
     ) &&
     (!after.length || !/^ (?:(?:to|on) )?(?:(?:an?|the|its|their|two|three)\b|\p{Lu})/u.test(view.text.slice(verb.end)))
   )

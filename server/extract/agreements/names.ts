@@ -220,9 +220,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
           !/minutes$|(?:^| )series$|^(?:agreed )?record of /.test(word) &&
           kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
         /^(?:memoranda|mous|letters )/.test(word),
-      definite: DEFINITE.test(before),
+      definite: DEFINITE.test(before) || OF_KIND.test(about),
       // "the stand-by arrangement with the Fund": one that needs no subject.
-      bare: !modifiers && !/^stand-?by /.test(word) && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
+      bare:
+        !modifiers &&
+        !/^stand-?by /.test(word) &&
+        (!/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')) || OF_KIND.test(about)),
       generic: GENERIC.test(word),
       proper,
       years: yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))),
@@ -231,6 +234,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return withAdditions(view.text, found);
 }
 
+/** "signed a protocol on fish, the first accord of its kind": the one just told of, and no subject. */
+const OF_KIND = /^of (?:its|that|this|the) (?:kind|sort|type)$/u;
 const OF_ISSUES =
   /^ of (?:[\p{Ll}\d-]+ ){0,5}(?:issues?|disputes?|conflicts?|crisis|crises|problems?|challenges|matters|questions?|differences|barriers|situation)\b/u;
 const WHETHER_GATE = new Gate(/whether/);

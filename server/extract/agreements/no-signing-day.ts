@@ -69,7 +69,7 @@ export function isOfOther(view: SentenceView, date: DateMention, { end }: Instru
   return at > end && at - end < 140 && OTHERS_DAY.test(view.text.slice(end, at));
 }
 const OTHERS_DAY =
-  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initiall?ed|approved|endorsed|of|dated|from)\b[^,;]*$/u;
+  /^,? (?:(?:which|that) (?:(?:the|they|both|their|its|\p{Lu}\p{L}+) (?:[\p{L}-]+ ){0,4}?)?)?(?:was |were |had |have )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initiall?ed|approved|endorsed|of|dated|from)\b[^,;]*$/u;
 
 /** "to implement the 2024 amendments": the year of these. */
 export const isOfThings = (view: SentenceView, date: DateMention): boolean =>

@@ -33,6 +33,10 @@ export function withAllWhoMet(
   // "The four members -- A, B, C and D -- approved": they, whoever sat beside them.
   if (parties.length > 2 && mentions.some(({ view }) => statesTold(draft, view).length === parties.length))
     return parties;
+  // "adopted at the meeting of the CECC, a body that groups A, B, C, D and E", of whom the text has the ministers of two.
+  const row =
+    parties.length > 1 ? mentions.map(({ view }) => statesTold(draft, view)).find((refs) => refs.length) : null;
+  if (row && row.length > parties.length && parties.every((ref) => row.includes(ref))) return row;
   const counted = countedStates(draft);
   if (
     counted.length > Math.max(parties.length, met.length) &&

@@ -2,6 +2,7 @@
 import { type Day, type Edtf, latestDay } from '../../model/edtf.ts';
 import type { AgreementKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { InstrumentPhrase } from './names.ts';
 
 /** Days after which a signature is history rather than news. */
 const OLD = 60;
@@ -99,6 +100,18 @@ export function dateOfName(view: SentenceView, end: number, published: Day | nul
   return date && published && isOld(date, published) ? date : null;
 }
 
+/** "talks on the 1987 tuna treaty", "urged them to sign the 2012 Protocol": the year by which it is called tells since when it is there; that of a plan may be one for which it is. */
+export function calledByYear(
+  view: SentenceView,
+  { start, end, kind, added }: InstrumentPhrase,
+  published: Day | null,
+): Edtf | null {
+  if (added || kind === 'plan' || !published) return null;
+  const year = YEAR_AHEAD.exec(view.text.slice(start, start + 6))?.[0];
+  return year ? (isOld(year, published) ? year : null) : dateOfName(view, end, published);
+}
+const YEAR_AHEAD = /^(?:19|20)\d\d(?= )/u;
+
 const YEAR_IN_NAME = /(?: of|,) (?:19|20)\d\d$/u;
 
 /** Characters of a clause in which its date may stand. */
@@ -112,4 +125,4 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 }
 
 const ON_IT =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,130})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?|(?:the|their|both|his|her|its|they|he|she|it) (?:[\p{L}-]+ ){0,4}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|reached|agreed|made|struck|inked|initiall?ed|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?|done (?:at|in))\b(?:[^.;:]{0,60}| between [^.;:]{0,110})$/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,130})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?|(?:the|their|both|his|her|its|they|he|she|it) (?:[\p{L}-]+ ){0,4}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|reached|agreed|made|struck|inked|initiall?ed|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put (?:their )?(?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?|done (?:at|in))\b(?:[^.;:]{0,60}| between [^.;:]{0,110})$/u;

@@ -8,7 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { bodiesAtHead, bodiesOfHeads, bodyBefore, ownerOf } from './at-head.ts';
+import { bodiesAtHead, bodiesOfHeads, bodyBefore, ownerOf, ownUnion } from './at-head.ts';
 import { actingUnderIt } from './at-opening.ts';
 import { behalfOf } from './behalf.ts';
 import {
@@ -275,6 +275,8 @@ export function boundBy(
     const parties = actorsWhen(draft, view, phrase.end + when[0].length);
     if (parties.length > 1) return parties;
   }
+  const whose = acting.length || partners.length ? [] : ownUnion(draft, view, phrase);
+  if (whose.length) return whose;
   // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
   if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
   if (phrase.proper && acting.length) return acting;
@@ -283,8 +285,7 @@ export function boundBy(
   if (acting.length === 1 && isBody(acting[0] as Ref) && WITH_NAME.test(view.text.slice(phrase.headEnd))) return acting;
   // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
   const half = behalf.filter(isBody);
-  const atHead = half.length ? half : bodiesAtHead(draft, view, phrase);
-  return atHead.length ? atHead : statesOfPeoples(view);
+  return [half, bodiesAtHead(draft, view, phrase)].find((refs) => refs.length) ?? statesOfPeoples(view);
 }
 
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */

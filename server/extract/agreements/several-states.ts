@@ -6,6 +6,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
 
 /** More than two: of a pair other rules tell. */
 const SEVERAL = 3;
@@ -29,6 +30,14 @@ export function statesTold(draft: Draft, { text, mentions, groups, at }: Sentenc
   }
   return row.length >= SEVERAL ? row : [];
 }
+
+export const OF_SEVERAL =
+  /\b(?:three-(?:cornered|way|nation|party)|four-(?:way|nation|party)|trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
+/** "A, B and C have been negotiating a tripartite memorandum": the states in a row in a sentence on what is called one of several. */
+export const ofSeveral = (draft: Draft, mentions: readonly InstrumentMention[]): readonly Ref[] =>
+  mentions.some(({ name }) => OF_SEVERAL.test(name))
+    ? (mentions.map(({ view }) => statesTold(draft, view)).find((refs) => refs.length) ?? [])
+    : [];
 
 /** "Four island states will keep one list", "five ministers met": the states that a text counts, where those whose people it names, or those it names, are as many. */
 export const countedStates = once((draft): readonly Ref[] => {

@@ -12,7 +12,7 @@ import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
-import { bodiesOfLead, isOfOtherNumber, statesTold } from './several-states.ts';
+import { bodiesOfLead, isOfOtherNumber, OF_SEVERAL, ofSeveral, statesTold } from './several-states.ts';
 import { headedBy, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
 import { isOfUnknown } from './unknown-names.ts';
@@ -66,11 +66,9 @@ const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statu
 /** What two states conclude, though it be called a convention. */
 const BILATERAL =
   /^(?!.*\b(?:Europe|Inter|Americ|Africa|Asia|Arab|Nordic|United)).*\b(?:Double Taxation|Extradition|Social Security)\b/u;
-const OF_SEVERAL =
-  /\b(?:three-(?:cornered|way|nation|party)|four-(?:way|nation|party)|trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreements?|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 /** "the Itaipú Treaty of 1973", "the Albufeira Convention": a name and a head that states conclude. */
 const TITLED_OF_PLACE =
   /^(?:(?:19|20)\d\d )?(?!(?:World|Global|International|Universal|European|African|American|Arab)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} (?:Treaty|Convention|Protocol|Accords?|Pact|Act)(?: of (?:19|20)\d\d)?$/u;
@@ -113,6 +111,9 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const { isState, organizations } = actorsOf(draft);
   // "A's Umeme and B Seed signed": names that nothing is known of, but whose state.
   if (!signatories.length && status === 'signed' && named.every(isState) && mentions.some(isOfUnknown)) return [];
+  // "A, B and C have been negotiating a tripartite memorandum": they, and not the two of whom the text tells.
+  const several = signatories.length ? [] : ofSeveral(draft, mentions);
+  if (several.length > named.length) return several;
   if (named.length > 1) return named;
   // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
   if (
@@ -266,9 +267,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (states.length > 1 && states.length >= Math.min(signatories.length, 3))
     return states.flatMap((iso2) => byCountry.get(iso2) ?? []);
   if (signatories.length > 1) {
-    const row = mentions
-      .map(({ view }) => statesInRow(draft, view, signatories.length))
-      .find((refs) => refs.length > 1);
+    const row = mentions.map(({ view }) => statesInRow(draft, view, signatories)).find((refs) => refs.length > 1);
     if (row) return row;
     // As many sides as signatories, of whom some are known.
     const known = states.flatMap((iso2) => byCountry.get(iso2) ?? []);

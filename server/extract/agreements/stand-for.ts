@@ -36,12 +36,18 @@ const CONTRACTS: ReadonlySet<AgreementKind> = new Set(['contract', 'other']);
 const HOUSES: ReadonlySet<OrganizationKind> = new Set(['company', 'university', 'agency']);
 const HOUSE_KINDS: ReadonlySet<AgreementKind> = new Set(['mou', 'contract', 'plan', 'other']);
 
+/** "a former headmistress of the school": she signs for it no more. */
+const FORMER = /^(?:former|ex-|one-time|retired|past|previous|then)\b/iu;
+
 /** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
 export function standFor(draft: Draft, signatories: readonly Ref[], kind?: AgreementKind): Ref[] {
   const { organizations, offices, countries, states } = actorsOf(draft);
   const housed = new Set<Ref>();
   const found = signatories.flatMap((person) => {
-    const body = [...(offices.get(person) ?? []).map(({ organization }) => organization), ownerOf(draft, person)]
+    const body = [
+      ...(offices.get(person) ?? []).filter(({ title }) => !FORMER.test(title)).map(({ organization }) => organization),
+      ownerOf(draft, person),
+    ]
       .map((ref) => (ref === null ? undefined : organizations.get(ref)))
       .find(
         (each) =>

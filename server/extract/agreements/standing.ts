@@ -11,10 +11,10 @@ import { dateOf, plannedDate } from './day-of-act.ts';
 import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { dateOfName, dateTold, isOld, isOldAct, olderDate, yearBefore } from './older-date.ts';
+import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate, yearBefore } from './older-date.ts';
 import { opensAsNew } from './opens-new.ts';
 import type { Signing } from './signing.ts';
-import { CALLED_IN, ESTABLISHED, isTakenUp } from './told-done.ts';
+import { CALLED_IN, CLOSED_WITH, ESTABLISHED, isTakenUp, MET_WITH } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
@@ -45,7 +45,7 @@ const ADOPTED_AFTER =
 const CONTENT_LEAD = /^(?:In|By|Under|According to|Through) (?:the|this|a|an|their) $/u;
 const TELLS_LEAD = /^\W*(?:In|By|With|Through) (?:their|its|an?|the)(?: (?:joint|final|closing|concluding))* $/u;
 const TELLS =
-  /^(?: (?:issued|released|adopted|published|read out) [^,;]{3,60})?,? [^;]{3,160}?(?:\b(?:agreed?|resolved?|pledged?|undert(?:ook|ake)|decided?|vowe?d?|call(?:ed)? (?:for|on|upon)|condemn(?:ed)?|reaffirm(?:ed)?|urged?|express(?:ed)?|stress(?:ed)?|welcomed?|declared?|promised?|committ?e?d?|voiced?|underlined?|deplored?|demand(?:ed)?|said)\b|:\s*$)/u;
+  /^(?: (?:issued|released|adopted|published|read out) [^,;]{3,60})?,? [^;]{3,160}?(?:\b(?:agreed?|resolved?|pledged?|undert(?:ook|ake)|decided?|vowe?d?|call(?:ed)? (?:for|on|upon)|condemn(?:ed)?|reaffirm(?:ed)?|urged?|express(?:ed)?|stress(?:ed)?|welcomed?|declared?|promised?|committ?e?d?|voiced?|underlined?|deplored?|demand(?:ed)?|said)\b|[:\p{L}]\s*$)/u;
 const JOINED =
   /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 
@@ -73,6 +73,8 @@ export function standingOf(
   const named = yearBefore(view, phrase, published);
   if (named) return { status: 'in-force', date: named };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
+  const called = calledByYear(view, phrase, published);
+  if (called) return { status: 'in-force', date: called };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
@@ -114,9 +116,10 @@ export function standingOf(
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (CONTAINED_IN.test(left)) return { status: 'signed', date: null };
-  if (CLOSED_WITH.test(text.slice(0, phrase.start)))
+  const ofWords = /statement|declaration/u.test(phrase.kind);
+  if ((ofWords ? MET_WITH : CLOSED_WITH).test(text.slice(0, phrase.start)))
     return {
-      status: /statement|declaration/u.test(phrase.kind) ? 'adopted' : 'signed',
+      status: ofWords ? 'adopted' : 'signed',
       date: dateOf(view, phrase.end, phrase.start, all, phrase),
     };
   if (last === 'proposed' && TO_BE_KEPT.test(text.slice(phrase.end, phrase.end + 110)))
@@ -124,17 +127,20 @@ export function standingOf(
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left) && !WAS_PASSED.test(right))
     return { status: 'in-force', date: dateTold(view, phrase) };
-  // "In their communiqué the ministers resolved to …": told by what it says.
-  if (
+  // "In their communiqué the ministers resolved to …": told by what it says, and no day of that is its own.
+  const tells =
     (phrase.kind === 'joint-statement' || (phrase.kind === 'declaration' && /joint/iu.test(phrase.head))) &&
-    TELLS_LEAD.test(text.slice(0, phrase.start)) &&
-    TELLS.test(text.slice(phrase.end, phrase.end + 200))
-  )
-    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
-  if (
-    phrase.kind === 'joint-statement' &&
-    (SAID.test(text.slice(phrase.end, phrase.end + 110)) || ACCORDING.test(text.slice(0, phrase.start)))
-  )
+    TELLS_LEAD.test(text.slice(0, phrase.start))
+      ? TELLS.exec(text.slice(phrase.end, phrase.end + 200))
+      : null;
+  const said =
+    tells ?? (phrase.kind === 'joint-statement' ? SAID.exec(text.slice(phrase.end, phrase.end + 110)) : null);
+  if (said) {
+    const until = view.at + phrase.end + said[0].length;
+    const dates = view.dates.filter(({ start }) => start < until);
+    return { status: 'adopted', date: dateOf({ ...view, dates }, phrase.end, phrase.start, all, phrase) };
+  }
+  if (phrase.kind === 'joint-statement' && ACCORDING.test(text.slice(0, phrase.start)))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (
     (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.definite)) &&
@@ -169,7 +175,7 @@ export function standingOf(
 
 /** "A joint communiqué said", ", a joint statement issued afterwards said": it is out. */
 const SAID =
-  /^(?:,? (?:(?:which|that) was )?(?:issued|released|published|signed|read)[^,;.]{2,70},?)? (?:said|says|stated|states|noted|notes|declared|stressed|added|called|condemned|expressed|urged|announced|voiced|welcomed|reaffirmed)\b/u;
+  /^(?:,? (?:(?:which|that) was )?(?:issued|released|published|signed|read)[^,;.]{2,70},?)? (?:(?:is|was|remains?|stays?) (?:silent|mute|vague)|ma(?:kes?|de) no mention|contains?|dwel(?:ls|t)|(?:does|did) not (?:mention|refer|say|name|touch|speak)|said|says|stated|states|noted|notes|declared|stressed|added|called|condemned|expressed|urged|announced|voiced|welcomed|reaffirmed)\b/u;
 /** "In a joint communiqué, which the three adopted the same evening, it is laid down". */
 const WHICH_ADOPTED =
   /^,? (?:which|that) (?:the |all |both |they )?(?:(?!\b(?:had|has|have|will|would|was|were|is|are)\b)[\p{L}-]+ ){0,5}(?:adopted|issued|published|released|approved|endorsed|agreed on)\b/u;
@@ -180,9 +186,6 @@ const REACHED =
   /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;
 /** "reached an agreement to open the bridge", "that prices would fall": what they agreed, and no paper. */
 const IS_RESOLVE = /^ (?:(?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day) )?(?:to \p{Ll}|that )/u;
-/** "wound up negotiations on fish with a protocol": there is one. */
-const CLOSED_WITH =
-  /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
 /** "The change is contained in an exchange of letters": there is one, and it is new. */
 const CONTAINED_IN =
   /\b(?:is|are) (?:all )?(?:contained|laid down|set out|set down|enshrined|recorded|spelled out|spelt out|embodied) in (?:an?|two) (?:(?:new|joint|bilateral|intergovernmental|separate) ){0,2}$/u;
@@ -217,7 +220,7 @@ const AT_EARLIER =
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
-  /initial/i.test(text.slice(range.start, range.end)) &&
+  /initial|exchang/i.test(text.slice(range.start, range.end)) &&
   (/\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) ||
     ONLY.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
     ALONE.test(text.slice(range.end, range.end + 50)));

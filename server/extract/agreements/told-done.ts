@@ -14,3 +14,10 @@ const ASSENT =
 /** "called in a final communiqué for the accord to be kept", "urged in a statement on Friday": what they call for is not what it is on. */
 export const CALLED_IN =
   /\b(?:call|appeal|press|ask|urg|demand|vot|plead|condemn|express|agree)\p{Ll}* (?:\p{Lu}?\p{Ll}+ ){0,2}in (?:an?|the|their) (?:(?:joint|final|closing|common|short|brief|separate) ){0,2}$/u;
+
+/** "wound up negotiations on fish with a protocol": there is one. */
+export const CLOSED_WITH =
+  /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
+/** "rose from their session with a communiqué": it is out. */
+export const MET_WITH =
+  /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown|rose\b|emerg)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling|session|sitting|meeting|conference|summit|gathering|assembly|forum|visit)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;

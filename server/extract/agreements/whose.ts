@@ -130,7 +130,12 @@ export function ofSchools(draft: Draft, mentions: readonly InstrumentMention[]):
 /** "Ministers: … (e) deferred the proposed Arrangement on Rafts": of the union whose ministers met; `point`: proposed in a point of theirs. */
 export const isOfUnion = (draft: Draft, union: Ref, mentions: readonly InstrumentMention[], point: boolean): boolean =>
   !JOINT.test(actorsOf(draft).organizations.get(union)?.name ?? '') &&
-  (mentions.some(ofThem) || (point && mentions.some(({ phrase }) => phrase.proper)));
+  (mentions.some(ofThem) || mentions.some(ofItsHeads) || (point && mentions.some(({ phrase }) => phrase.proper)));
+/** "the Declaration of 2007, the work of the Heads of Government", "the Agreement that the rulers signed": of the union of those. */
+const ofItsHeads = ({ phrase, view: { text } }: InstrumentMention): boolean =>
+  ITS_HEADS.test(text.slice(phrase.end, phrase.end + 90));
+const ITS_HEADS =
+  /^(?: of (?:19|20)\d\d)?,? (?:(?:which|that) |(?:the )?work of |(?:adopted|signed|issued) by )(?:the |its |their )(?:rulers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Mm]ember [Ss]tates|[Mm]embers)\b/u;
 const JOINT = /\b(?:Joint|Commission|Committee)\b/u;
 
 /** "The Binational Commission approved the guidelines", "the A-B Initiative": a body of two states in which they act, and nobody else. */

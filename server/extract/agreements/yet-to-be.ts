@@ -10,7 +10,7 @@ const GATE = new Gate(
 const MAKING =
   'signed|approved|concluded|ratified|initiall?ed|finali[sz]ed|adopted|agreed|drafted|written|drawn up|negotiated|worked out|settled|tabled|completed|hammered out|put (?:on|to) paper|put into words';
 const ASIDE =
-  '(?: (?:in|of|for|from) [^.,;:]{3,40}?(?= (?:is|are|was|were|has|have|had|remains?) ))?(?: between [^.;:]{3,110}?| with [^.;,]{3,50})?(?:,? (?:which|that)|, [^,;]{3,80},)?';
+  '(?: (?:in|of|for|from|to|setting out|that would|which would) [^.,;:]{3,60}?(?= (?:is|are|was|were|has|have|had|remains?) ))?(?: between [^.;:]{3,110}?| with [^.;,]{3,50})?(?:,? (?:which|that)|, [^,;]{3,80},)?';
 
 /** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
 const TO_COME = new RegExp(

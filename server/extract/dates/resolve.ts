@@ -57,6 +57,12 @@ const single = (context: DateContext): Day | null => {
   return from && from === to ? from : null;
 };
 
+/** Whether what was spoken of last are some days, or nothing, rather than a month or more. */
+const isOfDays = ({ focus }: DateContext): boolean => {
+  const [from, to] = [earliestDay(focus), latestDay(focus)];
+  return !from || !to || Date.parse(to) - Date.parse(from) < 20 * 86_400_000;
+};
+
 /** From which the next day is counted: the one last spoken of, but in what has happened none that is still to come. */
 function dayTold(context: DateContext): Day | null {
   const { today, day, focus, future } = context;
@@ -153,7 +159,8 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const last = single(context);
     // "will release water by 1 October. On the same day the premier received N": no day that is still to come.
     const ahead = last && context.today && last > context.today && !context.future();
-    return (ahead ? context.day : last) ?? context.day ?? context.focus ?? context.today;
+    // "adopted last spring. On the same day": that of the news, for no day was told.
+    return (ahead ? context.day : last) ?? context.day ?? (isOfDays(context) ? context.focus : context.today);
   },
   sameYear: (g, context) => {
     const day = earliestDay(context.focus);

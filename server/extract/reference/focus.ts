@@ -88,8 +88,8 @@ export function mainSession(draft: Draft, offset: number): MeetingFact | null {
 export const sessionBefore = (draft: Draft, offset: number): MeetingFact | null =>
   heldSessions(draft).before([ALL], offset);
 
-/** The encounter in hand, with a day, at which all of several persons were: the last that is told of before an offset. */
-export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref[]): MeetingFact | null {
+/** The encounter in hand, with a day, at which all of several persons were: the one of which the sentence that begins at `from` tells, else the last that is told of before an offset. */
+export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref[], from = offset): MeetingFact | null {
   if (persons.length < 2) return null;
   const all = heldLately(draft).filter(
     ({ kind, date, evidence, participants }) =>
@@ -98,7 +98,8 @@ export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref
       (evidence[0]?.start ?? Infinity) <= offset &&
       persons.every((ref) => participants.some(({ actor }) => actor === ref)),
   );
-  return all.at(-1) ?? null;
+  const told = all.findLast(({ evidence }) => evidence.some(({ start }) => start >= from && start <= offset));
+  return told ?? all.at(-1) ?? null;
 }
 
 /** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */

@@ -55,6 +55,6 @@ export function rowWithOffice(
 }
 const ENDS = /^,? (?:(?:both|also|jointly|have|has|had|today|yesterday|on \p{Lu}\p{Ll}+) )*$/u;
 const OFFICE_THEN_OFFICE =
-  /^(?: \([^)]{1,14}\))?, (?=(?:the|his|her|an?|chief|head|acting|deputy|minister|director|chairman|chair|president|governor|rector|secretary|ambassador) |\p{Lu})[^,;:]{4,90}, and (?:the |his |her )?(?:[\p{L}'’.-]+ ){0,9}(?:[\p{L}'’-]+, )?$/u;
+  /^(?: \([^)]{1,14}\))?, (?=(?:the|his|her|an?|chief|head|acting|deputy|minister|director|chairman|chair|president|governor|rector|secretary|ambassador) |\p{Lu})[^,;:]{4,90}(?:, (?!and )\p{Lu}[^,;:]{3,60}){0,2}, and (?:the |his |her )?(?:[\p{L}'’.-]+,? ){0,12}(?:[\p{L}'’-]+, )?$/u;
 /** "In the presence of X", "after talks with X": no subject. */
 const DEPENDS = /\b(?:with|of|by|to|for|from|between|under|than) (?:[\p{L}.'’-]+ ){0,5}$/u;

@@ -17,7 +17,7 @@ const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[C
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
+  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(

@@ -15,6 +15,18 @@ describe('who signed, told by office', () => {
       `mou signed: ${BOTH}`,
     ],
     [
+      'Alpha Beta, Minister of Fisheries of Kenya, met Gamma Theta, Minister of Fisheries of Uganda, in Kampala on Thursday. At the end of their talks, the Kenyan and his hostess proceeded to the signature of a protocol on fish and of an executive programme of training for 2024-2026.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
+      'That is the core of a protocol revising the Busia Convention of 1998, to which Alpha Beta, Minister of Water of Kenya, and Gamma Theta, Minister of Water of Uganda, put their names on Tuesday evening.',
+      `protocol signed: ${BOTH}`,
+    ],
+    [
+      'Alpha Beta, Deputy Prime Minister of Kenya and Minister of Works, Transport and Water, and the Minister of Transport and Mail of Uganda, Gamma Theta, signed a plan on roads here on Wednesday.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
       'What came of it was a memorandum on roads. The signing fell to senior staff, namely Alpha Beta, director of roads of Kenya, and Gamma Theta, director of roads of Uganda.',
       `mou signed: ${BOTH}`,
     ],
@@ -33,6 +45,10 @@ describe('who signed, told by office', () => {
 
 describe('who is bound', () => {
   it.each([
+    [
+      'Alpha Beta, the Minister of Education of Kenya and a former headmistress of Busia High School, welcomed Gamma Theta, the Minister of Education of Uganda, on Friday. Busia High School was not told. They signed a statement of intent.',
+      'statement of intent: Kenya, Uganda',
+    ],
     [
       'Transport Minister Alpha Beta of Kenya met Transport Minister Gamma Theta of Uganda in Kampala on Friday. They signed a plan on roads, which binds both ministries.',
       'plan on roads: Ministry of Transport, Ministry of Transport',

@@ -112,6 +112,25 @@ describe('when an instrument was made', () => {
     ]);
   });
 
+  it('takes no years for which it is, nor those of an older one under which it stands', () => {
+    expect(dated(`The agreement on use of the dam in 2024-25 was signed by ${two}.`)).toEqual([
+      'agreement on use of the dam, signed: null',
+    ]);
+    expect(
+      dated(
+        `${two} met in Nairobi on Monday. They put their signatures to an executive programme for the years 2025-2027, drawn up under the cultural agreement which the two states concluded in 2006.`,
+      ),
+    ).toContain('executive programme for the years 2025-2027, signed: 2024-05-13');
+  });
+
+  it('takes the day of the talks of which its own sentence tells', () => {
+    expect(
+      dated(
+        `${two} met on Tuesday on the sidelines of the Lakes Forum, which closed in Kampala on Friday. At the end of their talks, they signed a protocol on fish.`,
+      ),
+    ).toEqual(['protocol on fish, signed: 2024-05-14']);
+  });
+
   it('takes no day of what it is for', () => {
     expect(
       dated(

@@ -29,6 +29,26 @@ describe('instruments in a list', () => {
       ['Sar Kheng', 'To Lam'],
     ]));
 
+  it('needs no colon where the verb runs on into its points', () =>
+    expect(
+      told(
+        `${VIETNAM} and ${CAMBODIA}, who met on 14 May 2024, signed\n\n1. an exchange programme for the years 2024 to 2026;\n2. a memorandum of understanding on lost papers.`,
+      ),
+    ).toEqual([
+      {
+        name: 'exchange programme for the years 2024 to 2026',
+        status: 'signed',
+        date: '2024-05-14',
+        by: ['Sar Kheng', 'To Lam'],
+      },
+      {
+        name: 'memorandum of understanding on lost papers',
+        status: 'signed',
+        date: '2024-05-14',
+        by: ['Sar Kheng', 'To Lam'],
+      },
+    ]));
+
   it('keeps each point apart, with those named at it', () =>
     expect(
       told(

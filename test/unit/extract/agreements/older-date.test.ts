@@ -20,6 +20,22 @@ describe('since when an instrument is there that is only referred to', () => {
     // A plan is named by the year for which it is.
     ['Kenya and Uganda signed the 2023 cooperation plan.', ['2023 cooperation plan: signed, null']],
     [
+      'Talks between Kenya and Uganda on the 1987 tuna treaty will open in Kampala in July.',
+      ['1987 tuna treaty: in-force, 1987'],
+    ],
+    [
+      'Kenya urged Uganda to sign the 2012 Protocol on the recognition of degrees.',
+      ['2012 Protocol on the recognition of degrees: in-force, 2012'],
+    ],
+    [
+      'Alpha Beta of Kenya and Gamma Theta of Uganda spoke of the agreement on scientific cooperation of 1992.',
+      ['agreement on scientific cooperation of 1992: in-force, 1992'],
+    ],
+    [
+      'Alpha Beta of Kenya remembered the Kampala peace agreements of 1998, which Kenya and Uganda concluded.',
+      ['Kampala peace agreements of 1998: in-force, 1998'],
+    ],
+    [
       'Since 1995 the exchange has rested on the Gas Protocol between Kenya and Uganda.',
       ['Gas Protocol between Kenya and Uganda: in-force, 1995'],
     ],

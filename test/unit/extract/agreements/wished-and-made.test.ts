@@ -26,6 +26,66 @@ describe('instruments', () => {
       ['proposed - treaty on seeds'],
     ],
     [
+      'without a subject, but to be signed or being drafted',
+      `${MET} A memorandum of understanding setting out the terms will be signed when they meet in Delhi in July.`,
+      ['proposed 2024-07 memorandum of understanding'],
+    ],
+    [
+      'that would put what they do on a firmer footing',
+      `${MET} Both work together since 1993, and a treaty to put it on a firmer footing is being drafted.`,
+      ['proposed - treaty'],
+    ],
+    [
+      'final, of which nothing is written yet',
+      `${MET} They agreed to build a bridge. The final treaty has yet to be drafted.`,
+      ['proposed - treaty'],
+    ],
+    [
+      'once, though it is called the first of its kind',
+      `${MET} They signed a fishing protocol, the first accord of its kind in twenty years.`,
+      ['signed 2024-05 fishing protocol'],
+    ],
+    [
+      'once, where a deal is the contract just told of',
+      'Kenya will buy power from Uganda under a contract signed in Nairobi on Friday. The five-year deal provides for 200 megawatts. It was signed by Alpha Beta of Kenya and Gamma Theta of Uganda.',
+      ['signed 2024-05-17 contract'],
+    ],
+    [
+      'in a statement of which is told what it leaves out',
+      `${MET} The communiqué is silent on fish.`,
+      ['adopted 2024-05 communiqué'],
+    ],
+    [
+      'in a statement with which they rose from a session',
+      'Health ministers of Kenya, Uganda and Rwanda rose on Friday from their third session with a communiqué and a bill.',
+      ['adopted 2024-05-17 communiqué'],
+    ],
+    [
+      'in a statement that leads a list without a colon',
+      `${MET} The talks were held on Tuesday.\n\nIn a final statement the ministers\n\n- pledged to keep one list of ships;\n- promised to mend the road.`,
+      ['adopted 2024-05-14 final statement'],
+    ],
+    [
+      'of which drafts have been exchanged, and nothing more',
+      `${MET} Drafts of a new memorandum have been exchanged.`,
+      ['proposed - memorandum'],
+    ],
+    [
+      'only initialled, and not on the day of something else',
+      `${MET} Experts of both have initialled a protocol on prisoners. It still has to be signed, and judges have doubts about the jails, many of which were emptied by rioters last year.`,
+      ['proposed - protocol on prisoners'],
+    ],
+    [
+      'in a statement that tells of another day',
+      `${MET} The talks were held on Tuesday. A joint communiqué said they would revive a commission that last sat in 1988.`,
+      ['adopted 2024-05-14 joint communiqué'],
+    ],
+    [
+      'that they intend to sign, in other words',
+      `${MET} In the Cabinet, which will meet in October, it is foreseen to subscribe a protocol on medicines.`,
+      ['proposed 2024-10 protocol on medicines'],
+    ],
+    [
       'made to establish something',
       `${MET} During the meeting, an agreement was signed to establish a joint committee.`,
       ['signed 2024-05 agreement'],
