@@ -27,6 +27,14 @@ it.each([
     ],
   ],
   [
+    "It was signed by Kyrgyz Deputy Prime Minister Alpha Beta, Uzbekistan's minister of water management, Gamma Theta, and Kazakh Energy Minister Delta Lambda.",
+    [
+      'Alpha Beta (KG): Deputy Prime Minister',
+      'Gamma Theta (UZ): minister of water management @ Ministry of Water Management',
+      'Delta Lambda (KZ): Energy Minister @ Ministry of Energy',
+    ],
+  ],
+  [
     'Trade Minister Alpha Beta of Fiji flew to Vanuatu to see his opposite number there, Gamma Theta.',
     ['Alpha Beta (FJ): Trade Minister @ Ministry of Trade', 'Gamma Theta (VU): Trade Minister @ Ministry of Trade'],
   ],
