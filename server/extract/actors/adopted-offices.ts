@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { newlyHeld } from './new-holders.ts';
 import { toldApart } from './offices-apart.ts';
 import { ofPair } from './offices-of-pair.ts';
 import { ofStates } from './states-offices.ts';
@@ -18,6 +19,7 @@ export function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
     ...ofNextSentence(draft, holders, others),
     ...ofStates(draft, holders),
     ...ofPair(draft, holders),
+    ...newlyHeld(draft, others),
   ];
   const known = new Set([...holders, ...told.map((each) => each.person)]);
   return [...told, ...toldApart(draft, known, [...others, ...told])];

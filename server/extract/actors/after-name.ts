@@ -1,9 +1,9 @@
 /** What may follow a name: its country, an apposition, a relative clause, "is …", "has been named …". */
-import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, skipLead } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
+import type { TitleUse } from './introductions.ts';
 import { afterAddress } from './name-lines.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
@@ -11,7 +11,7 @@ import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './ope
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { asOffice, servesAs, takes } from './serves-as.ts';
 import { onBehalfOf } from './signed-for.ts';
-import { afterBody, opensLine, sameOf } from './who-clauses.ts';
+import { afterBody, opensLine, sameOf, sameSaid } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -135,7 +135,11 @@ export function afterName(
       clause(chunks, inner + 2, entry, taken, lexicon);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) {
+      const told = entry.titles.length;
       const to = apposition(chunks, index, inner, at, taken);
+      // "N, until now rector of the University": no more.
+      if (to && isWord(chunks[next + 1], 'until', 'formerly', 'previously', 'once'))
+        entry.titles.splice(told, entry.titles.length, ...entry.titles.slice(told).map(asFormer));
       // "N, Minister of Energy, who is also chairman of the company".
       if (
         to &&
@@ -161,6 +165,8 @@ export function afterName(
     afterComma(chunks, next, entry, taken, lexicon);
   }
 }
+
+const asFormer = (use: TitleUse): TitleUse => ({ ...use, title: { ...use.title, former: true } });
 
 /** A number of years that somebody may be old. */
 const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);
@@ -193,26 +199,9 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
     return;
   for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
     const chunk = chunks[index];
-    if (
-      isWord(chunk, 'holds', 'held', 'hold', 'has', 'had', 'does', 'fills') &&
-      isWord(chunks[index + 1], 'the') &&
-      isWord(chunks[index + 2], 'same') &&
-      (isWord(chunk, 'holds', 'held', 'hold') ||
-        isWord(
-          chunks[index + 3],
-          'job',
-          'post',
-          'office',
-          'portfolio',
-          'position',
-          'rank',
-          'title',
-          'role',
-          'function',
-          'brief',
-        ))
-    ) {
-      entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
+    const same = sameSaid(chunks, index);
+    if (same) {
+      entry.same = same;
       return;
     }
     if (isLeading(chunk) && leads(chunks, index, entry)) return;
@@ -295,6 +284,3 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
 
 const ACTS = ['served', 'serves', 'acted', 'acts', 'continues', 'continued', 'acting', 'serving', 'officiated'];
 const GOES_ON = ['has', 'had', 'was', 'is', 'became', 'becomes', 'remains', 'stays'];
-
-const countryWithin = (chunks: readonly Chunk[], from: number): Iso2 | null =>
-  chunks.slice(from, from + 6).find((chunk) => chunk.kind === 'country')?.iso2 ?? null;

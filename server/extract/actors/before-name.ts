@@ -3,6 +3,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { isForAnother, lastAlone } from './name-set-off.ts';
+import { titledBefore } from './names-before.ts';
 import { afterNational } from './nationals.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
 import { isAddressed, isSetOff } from './set-off-title.ts';
@@ -168,4 +169,6 @@ function nameAfterOffice(chunks: readonly Chunk[], from: number): number | null 
 const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): boolean =>
   isWord(chunks[group.from - 1], ',') &&
   chunks[group.from - 2]?.kind === 'name' &&
-  isWord(chunks[name + 1], 'and', ',');
+  isWord(chunks[name + 1], 'and', ',') &&
+  // "Kyrgyz Deputy Prime Minister A, Uzbekistan's minister of water, B, and": of another state than he who has his office.
+  !(group.uses[0]?.country && chunks[group.from]?.kind === 'country' && titledBefore(chunks, group.from - 2));

@@ -1,5 +1,6 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
-import type { Ref } from '../../model/factsheet.ts';
+import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { adopted } from './adopted-offices.ts';
@@ -15,12 +16,38 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   for (const person of draft.persons) for (const { start } of person.mentions) byStart.set(start, person.ref);
   const countries = new Map(draft.persons.map((person) => [person.ref, person.country]));
   const before = antecedents(draft, byStart);
-  const heldBy = groupByPerson(draft.holdings);
-  const found: Holding[] = [];
+  const pointed = (found: Holding[]): Holding[] =>
+    pointedAt(draft, bodies, { byStart, countries, before }, groupByPerson([...draft.holdings, ...found]), found);
+  const found = pointed([]);
+  const told = adopted(draft, found);
+  // "The minister came home. N had been the guest of her colleague, M": of an office that is only now known to be hers.
+  return told.length ? [...pointed([...found, ...told])] : found;
+}
+
+interface Named {
+  readonly byStart: ReadonlyMap<number, Ref>;
+  readonly countries: ReadonlyMap<Ref, Iso2 | null>;
+  readonly before: ReadonlyMap<Introduction, Ref>;
+}
+
+/** Offices of those who are said to be another's counterpart or to have the same office, beside those found before. */
+function pointedAt(
+  draft: Draft,
+  bodies: Bodies,
+  { byStart, countries, before }: Named,
+  heldBy: ReadonlyMap<Ref, readonly Holding[]>,
+  earlier: readonly Holding[],
+): Holding[] {
+  const found = [...earlier];
   for (const introduction of draft.introductions) {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
-    if (!pointer || !person || introduction.titles.some(({ title }) => !title.former && (title.field || title.of)))
+    if (
+      !pointer ||
+      !person ||
+      earlier.some((each) => each.person === person) ||
+      introduction.titles.some(({ title }) => !title.former && (title.field || title.of))
+    )
       continue;
     // "his colleague Commissioner N": his own office is said.
     if (introduction.counterpart && introduction.titles.some(({ title }) => title.head.type === 'body')) continue;
@@ -46,6 +73,8 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     // "She, a former head of the guard, replaces N": of what is held now.
     const present = titled.filter(({ use }) => !use.title.former);
     const among = [present, titled, held].find(({ length }) => length > 0) ?? [];
+    // "She, until now rector, replaces N": what she was before is not what he was.
+    if (succession && !present.length && titled.length) continue;
     const model = among.find((each) => each.use.title.field !== null) ?? among[0];
     if (!model) continue;
     // "The secretary met his colleague, Vice-Minister N": his own office is another one.
@@ -58,7 +87,7 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
-  return [...found, ...adopted(draft, found)];
+  return found;
 }
 
 const isMinistry = ({ field, head, former }: Holding['use']['title']): boolean =>
@@ -102,12 +131,15 @@ function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Intro
   let last: Ref | null = null;
   let row: Introduction | null = null;
   let earlier: Ref | null = null;
+  let lastAgent: Ref | null = null;
   const subjectOf = subjectsOf(draft.document.text);
   for (const each of draft.introductions) {
     const subject = subjectOf(each);
     const ref = byStart.get(each.name.start);
     if (!ref) continue;
-    const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
+    // "N was appointed by the President. She replaces M": not of whoever did it.
+    const made = each.same?.succession && lastAgent && lastAgent !== ref ? earlier : null;
+    const other = (subject && byStart.get(subject.name.start)) ?? made ?? (last === ref ? earlier : last);
     // "his counterparts from A, M, and B, N": M and N are those of one person.
     const pointed = each.counterpart ?? (each.same?.succession ? null : each.same);
     const peer = row && pointed && (row.counterpart ?? row.same)?.at === pointed.at ? found.get(row) : undefined;
@@ -115,8 +147,16 @@ function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Intro
     row = each;
     if (ref !== last) earlier = last;
     last = ref;
+    lastAgent = isAgentOf(draft.chunks[each.name.sentence] ?? [], each.name.start) ? ref : null;
   }
   return found;
+}
+
+/** "was appointed by President N": by whom something was done. */
+function isAgentOf(chunks: readonly Chunk[], start: number): boolean {
+  let at = chunks.findIndex((chunk) => chunk.start === start) - 1;
+  while (/^(?:honorific|title|country)$/.test(chunks[at]?.kind ?? '') || isWord(chunks[at], 'the', "'s")) at--;
+  return isWord(chunks[at], 'by');
 }
 
 function holdingOf(

@@ -1,7 +1,7 @@
 /** Finds in a sentence which titles belong to which names: before, after, in brackets, in a clause, by counterpart. */
 import type { Iso2 } from '../../model/factsheet.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord, nationBefore } from '../chunks/groups.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { afterName } from './after-name.ts';
@@ -11,11 +11,12 @@ import type { Introduction } from './introductions.ts';
 import { ledSide, stateOfDelegation } from './leads-delegation.ts';
 import { listedApart } from './listed-holders-apart.ts';
 import { shareInRows } from './name-rows.ts';
-import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
+import { type Find, nameAfterHonorifics, type Open } from './open-introductions.ts';
+import { counterpartOf, isCounterpart } from './peers.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
 import { isQuarter, isRegion } from './regions.ts';
 import { respective } from './respective.ts';
-import { statesBefore, statesOfRow } from './row-states.ts';
+import { statesOfRow } from './row-states.ts';
 import { statesAndNames } from './states-and-names.ts';
 
 /** "the General Peace Agreement", "Citizen Security": what ends with these is nobody, whatever stands before it. */
@@ -132,20 +133,6 @@ function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open |
   }
 }
 
-const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean => {
-  const chunk = chunks[index];
-  if (chunk?.kind !== 'word') return false;
-  // "his Argentine pair, N"
-  if (chunk.key === 'pair' || chunk.key === 'pairs' || chunk.key === 'equal' || chunk.key === 'opposite') {
-    const before = nationBefore(chunks, index);
-    if (before.countries.length > 0 && isWord(chunks[before.from - 1], 'his', 'her', 'their')) return true;
-  }
-  const node = lexicon.counterparts.next.get(chunk.key);
-  if (node?.value) return true;
-  const next = chunks[index + 1];
-  return node !== undefined && next?.kind === 'word' && node.next.get(next.key)?.value === true;
-};
-
 /** "his predecessor, X", "Y's successor X", "X, who was Y's predecessor": the same office of the same state. */
 function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
   const after = nameAfterHonorifics(chunks, isWord(chunks[index + 1], ',') ? index + 2 : index + 1);
@@ -175,122 +162,4 @@ function follows(entry: Open | null, at: number, owner: number | null): void {
   if (!entry || entry.titles.some(({ title }) => !title.former)) return;
   entry.same = { at, country: null, succession: { owner } };
   entry.cue = true;
-}
-
-/** Notes of a name that it is somebody's counterpart's. */
-function markPeer(entry: Open, counterpart: NonNullable<Open['counterpart']>): void {
-  entry.counterpart = counterpart;
-  entry.country ??= counterpart.country;
-  entry.cue = true;
-}
-
-/** "his counterparts from Laos, X, and Timor-Leste, Y": those of the other states of the row. */
-function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, at: Find): void {
-  let index = first;
-  for (let turn = 0; turn < 6; turn++) {
-    let next = index + 1;
-    while (isWord(chunks[next], ',', 'and', 'from', 'of', 'the')) next++;
-    const state = chunks[next];
-    if (state?.kind !== 'country' || state.form === 'adjective') return;
-    const comma = afterLetters(chunks, next + 1);
-    if (!isWord(chunks[comma], ',', '(')) return;
-    const name = nameAfterHonorifics(chunks, comma + 1);
-    const entry = name === null ? null : at(name);
-    if (name === null || !entry) return;
-    markPeer(entry, { at: offset, country: state.iso2 });
-    index = name;
-  }
-}
-
-/** "the Democratic Republic of the Congo (DRC), N": index after the letters of a state. */
-const afterLetters = (chunks: readonly Chunk[], from: number): number =>
-  isWord(chunks[from], '(') && isWord(chunks[from + 2], ')') && isWord(chunks[from + 3], ',') ? from + 3 : from;
-
-/** "his peers N, of A, and M, of B", "his counterparts N of A and M of B": each with his state behind him. */
-function peersOfStates(chunks: readonly Chunk[], first: number, offset: number, at: Find): void {
-  for (let name = first, turn = 0; turn < 8; turn++) {
-    let next = isWord(chunks[name + 1], ',') ? name + 2 : name + 1;
-    if (isWord(chunks[next], 'of', 'from')) next = skipThe(chunks, next + 1);
-    else if (!isWord(chunks[name + 1], '(')) return;
-    const state = chunks[next];
-    if (state?.kind !== 'country' || state.form !== 'name') return;
-    const entry = at(name);
-    if (entry) markPeer(entry, { at: offset, country: state.iso2 });
-    next++;
-    while (isWord(chunks[next], ',', 'and', ')')) next++;
-    const following = nameAfterHonorifics(chunks, next);
-    if (following === null) return;
-    name = following;
-  }
-}
-
-/** "his Turkish and Polish colleagues, X and Y": each of his state. */
-function peersInRow(
-  chunks: readonly Chunk[],
-  first: number,
-  states: readonly string[],
-  offset: number,
-  at: Find,
-): void {
-  let index = first;
-  for (const state of states.slice(1)) {
-    let next = index + 1;
-    while (isWord(chunks[next], ',', 'and')) next++;
-    const name = next > index + 1 ? nameAfterHonorifics(chunks, next) : null;
-    const entry = name === null ? null : at(name);
-    if (name === null || !entry) return;
-    markPeer(entry, { at: offset, country: state });
-    index = name;
-  }
-}
-
-const PEERS = ['peers', 'counterparts', 'colleagues', 'homologues', 'numbers', 'opposite'];
-
-/** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
-function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
-  let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
-  let country = nationBefore(chunks, index).countries[0] ?? null;
-  let inBody: BodyChunk | null = null;
-  if (isWord(chunks[next], 'from', 'in', 'of', 'for', 'at')) {
-    const named = chunks[skipThe(chunks, next + 1)];
-    const owned = named?.kind === 'country' && isWord(chunks[skipThe(chunks, next + 1) + 1], "'s", "'");
-    const body = chunks[skipThe(chunks, next + 1) + (owned ? 2 : 0)];
-    if (named?.kind === 'country' || (named?.kind === 'place' && named.country)) {
-      country = named.kind === 'country' ? named.iso2 : named.country;
-      next = skipThe(chunks, next + 1) + 1;
-    }
-    if (body?.kind === 'body') {
-      inBody = body;
-      country ??= body.countries[0] ?? null;
-      next = chunks.indexOf(body) + 1;
-    }
-  }
-  // "Procolombia and its Chilean counterpart ProChile": of a body another body.
-  const owner = nationBefore(chunks, index).from - 1;
-  if (isWord(chunks[owner], 'its') || (isWord(chunks[index - 1], 'its') && !inBody)) return;
-  const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
-  // "his counterparts from Somalia and Djibouti, X and Y": each of his state.
-  const states = inBody || !isWord(chunks[index], ...PEERS) ? [] : statesBefore(chunks, next);
-  if (states.length > 1) next += 2 * (states.length - 1);
-  next = country ? afterLetters(chunks, next) : next;
-  if (isWord(chunks[next], ',')) next++;
-  const group = groupAt(chunks, next, 'before');
-  // "his Surinamese counterpart, Agriculture Minister, N": the name set off from the office, too.
-  const behind = group?.to ?? next;
-  const name = nameAfterHonorifics(chunks, group && isWord(chunks[behind], ',') ? behind + 1 : behind);
-  const entry = name === null ? null : at(name);
-  if (entry) {
-    markPeer(entry, counterpart);
-    if (name !== null && !country && isWord(chunks[index], ...PEERS)) peersOfStates(chunks, name, counterpart.at, at);
-    if (name !== null && country) {
-      furtherPeers(chunks, name, counterpart.at, at);
-      peersInRow(chunks, name, states.length > 1 ? states : nationBefore(chunks, index).countries, counterpart.at, at);
-    }
-    return;
-  }
-  const before = nationBefore(chunks, index).from - 1;
-  const earlier = isWord(chunks[before], 'his', 'her', 'their') ? before - 1 : before;
-  if (!isWord(chunks[earlier], ',')) return;
-  const named = at(earlier - 1);
-  if (named) markPeer(named, counterpart);
 }

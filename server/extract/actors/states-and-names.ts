@@ -4,9 +4,11 @@
  */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord } from '../chunks/groups.ts';
-import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
+import { groupAt, isWord, useOf } from '../chunks/groups.ts';
+import { beforeHonorifics, type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
 
+/** Of an office of which nothing is said before it. */
+const ALONE = { countries: [], body: null, from: 0, definite: false } as const;
 /** Most states in a row. */
 const MOST = 30;
 
@@ -32,6 +34,9 @@ export function statesAndNames(chunks: readonly Chunk[], index: number, at: Find
     const entry = at(name);
     if (!entry) continue;
     entry.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
+    // "Dominica (Senator X)": what he is besides.
+    const own = chunks[beforeHonorifics(chunks, name)];
+    if (own?.kind === 'title' && own !== title && !own.head.plural) entry.titles.push(useOf(own, ALONE, 'before'));
     entry.country = country;
     entry.cue = true;
   }
@@ -44,7 +49,9 @@ type NameAfterState = (chunks: readonly Chunk[], from: number) => readonly [name
 
 /** "Zambia (X)" */
 const bracketedName: NameAfterState = (chunks, from) => {
-  const name = isWord(chunks[from], '(') ? nameAfterHonorifics(chunks, from + 1) : null;
+  const own = chunks[from + 1];
+  const first = own?.kind === 'title' && !own.head.plural ? from + 2 : from + 1;
+  const name = isWord(chunks[from], '(') ? nameAfterHonorifics(chunks, first) : null;
   return name !== null && isWord(chunks[name + 1], ')') ? [name, name + 2] : null;
 };
 

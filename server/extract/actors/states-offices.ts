@@ -25,7 +25,10 @@ export function ofStates(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
 /** Offices of several states that are said, or of those of a bloc that are not. */
 const isOfStates = ({ countries, head, field, of }: TitleChunk): boolean =>
   countries.length > 1 ||
-  (!countries.length && !of && (head.type === 'state' || (head.type === 'minister' && field !== null)));
+  // "The education ministers of the bloc": of those who belong to it.
+  (!countries.length &&
+    (!of || of.body === 'intergovernmental') &&
+    (head.type === 'state' || (head.type === 'minister' && field !== null)));
 
 const isHeld = (draft: Draft, title: TitleChunk): boolean =>
   draft.holdings.some(({ use }) => use.title.start === title.start);
@@ -56,8 +59,22 @@ function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: R
     person: ref,
     country,
     at,
-    use: { title, text: singular(title), country, body: null, range: title.titleSpan, how: 'shared' },
+    use: {
+      title: { ...title, of: null },
+      text: withoutBloc(title),
+      country,
+      body: null,
+      range: title.titleSpan,
+      how: 'shared',
+    },
   }));
+}
+
+/** "education ministers of the bloc": each is the minister of his own state. */
+function withoutBloc(title: TitleChunk): string {
+  const text = singular(title);
+  const at = title.of ? text.indexOf(title.of.name) : -1;
+  return at < 1 ? text : text.slice(0, at).replace(/ (?:of|from|in) (?:the )?$/u, '');
 }
 
 /** Whether an office is of the kind of a title: both of a ministry, or both of a state. */

@@ -1,6 +1,8 @@
 /** What follows a name in lists and clauses: "N - Minister", "N, Minister, Rwanda", "who hold the same portfolio". */
+import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk, CountryChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import type { Introduction } from './introductions.ts';
 import { namesBefore } from './names-before.ts';
 import { type Find, skipThe } from './open-introductions.ts';
 
@@ -49,3 +51,25 @@ export function stateApart(chunks: readonly Chunk[], from: number): CountryChunk
   if (isWord(next, 'on') && isWord(chunks[at + 2], 'behalf')) return state;
   return next === undefined || isWord(next, ';', '.', ')') ? state : null;
 }
+
+/** "who holds the same post in Thailand", "who has the same job", "who holds the portfolio in Cuba": the office of another; null where none is said. */
+export function sameSaid(chunks: readonly Chunk[], index: number): Introduction['same'] {
+  const verb = chunks[index];
+  if (!verb || !isWord(verb, ...HOLDS, 'has', 'had', 'does', 'fills')) return null;
+  const holds = isWord(verb, ...HOLDS);
+  if (
+    isWord(chunks[index + 1], 'the') &&
+    isWord(chunks[index + 2], 'same') &&
+    (holds || isWord(chunks[index + 3], ...SEATS))
+  )
+    return { at: verb.start, country: stateWithin(chunks, index + 3) };
+  if (!holds || !isWord(chunks[index + 1], 'the', 'that') || !isWord(chunks[index + 2], ...SEATS)) return null;
+  const state = isWord(chunks[index + 3], 'in', 'for') ? chunks[skipThe(chunks, index + 4)] : undefined;
+  return state?.kind === 'country' && state.form === 'name' ? { at: verb.start, country: state.iso2 } : null;
+}
+
+const HOLDS = ['holds', 'held', 'hold'];
+const SEATS = ['job', 'post', 'office', 'portfolio', 'position', 'rank', 'title', 'role', 'function', 'brief'];
+
+const stateWithin = (chunks: readonly Chunk[], from: number): Iso2 | null =>
+  chunks.slice(from, from + 6).find((chunk) => chunk.kind === 'country')?.iso2 ?? null;

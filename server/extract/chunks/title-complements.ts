@@ -11,7 +11,7 @@ import { committeeEnd } from './title-committees.ts';
 import { delegationOf, forcesAt } from './title-forces.ts';
 import { acronymBody, letteredAfterNoun, lettersIn } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
-import { ofSuperior } from './title-superiors.ts';
+import { isOwnMinistry, ofSuperior } from './title-superiors.ts';
 import { tailEnd } from './title-tails.ts';
 import { unknownBody } from './title-unknown.ts';
 
@@ -39,8 +39,7 @@ export function complement(
     house &&
     ((/^(?:cabinet|treasury|government|council)$/.test(reading.keys[house] ?? '') && isCapital(reading, house)) ||
       (reading.keys[house] === 'treasury' && reading.keys[house - 1] === 'the') ||
-      // "Permanent Secretary in the Ministry, Mrs. N".
-      (reading.keys[house] === 'ministry' && isCapital(reading, house) && reading.keys[house + 1] === ','))
+      isOwnMinistry(reading, house, type))
   )
     return { to: house + 1, title: house + 1, chunk: null };
   // "General Director of the state enterprise N": the word "state" is of no region here.

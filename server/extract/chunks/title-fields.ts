@@ -165,3 +165,19 @@ export function joinedField(reading: Reading, from: number): number {
   const end = fieldEnd(reading, from + 2);
   return end > from + 2 && !phraseAt(reading, reading.lexicon.offices, end) ? end : 0;
 }
+
+/** "Secretary Water Resources N", as it is said in South Asia: the field right behind a secretary, before a name; null where none stands. */
+export function besideHead(reading: Reading, at: number, type: string): { from: number; to: number } | null {
+  if (type !== 'secretary' || !isCapital(reading, at) || reading.headline) return null;
+  const to = fieldEnd(reading, at);
+  if (to === at) return null;
+  if (phraseAt(reading, reading.lexicon.honorifics, to) && isCapital(reading, to)) return { from: at, to };
+  const { tokens, lexicon } = reading;
+  const named = [to, to + 1].every(
+    (each) =>
+      tokens[each]?.look.name === true && isOpen(reading, each) && !lexicon.fields.has(reading.keys[each] ?? ''),
+  );
+  return named && !phraseAt(reading, lexicon.bodyHeads, to) && !phraseAt(reading, lexicon.bodyHeads, to + 1)
+    ? { from: at, to }
+    : null;
+}

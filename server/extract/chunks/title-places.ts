@@ -33,6 +33,8 @@ export function forRegion(reading: Reading, at: number): number | null {
   if (seat) return seat;
   let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const from = end;
+  // "Undersecretary in South Sudan's Ministry of Health": a state; "of America" is the rest of one.
+  if ((countryAt(reading, from)?.to ?? 0) > from + 1) return null;
   while (end < reading.to && isCapital(reading, end) && reading.lexicon.worldParts.has(reading.keys[end] ?? '')) {
     end++;
     if (isAnd(reading, end)) {

@@ -6,7 +6,7 @@ import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { fieldAfter } from './title-fields.ts';
 import { headAfter } from './title-heads.ts';
 import { matterEnd } from './title-tails.ts';
@@ -81,16 +81,42 @@ export function bodyOfNation(reading: Reading, at: number): boolean {
   return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
 }
 
-/** "chief executive of Kazakhstan Temir Zholy, N": a firm whose name of no known word begins with a state's, set off from a name. */
-export function firmOfNation(reading: Reading, at: number): { to: number; title: number; chunk: BodyChunk } | null {
-  if (reading.keys[at] !== 'of' || !isCapital(reading, at + 1)) return null;
+/**
+ * "chief executive of Kazakhstan Temir Zholy, N": a firm whose name of no known word begins with a state's, set off from a name;
+ * "Chief Executive of Ethiopian Electric Power (EEP)", "director of Serbian Railways Infrastructure": one told by its letters or its trade.
+ */
+export function firmOfNation(
+  reading: Reading,
+  at: number,
+  head: string,
+): { to: number; title: number; chunk: BodyChunk } | null {
+  const { keys, lexicon } = reading;
+  if (keys[at] !== 'of' || !isCapital(reading, at + 1)) return null;
+  const leads = lexicon.leadsFirm.has(head);
+  if (!leads && !/director$|manager$/.test(head)) return null;
   const nation = countryAt(reading, at + 1);
-  if (nation?.value.form !== 'name' || !isCapital(reading, nation.to)) return null;
+  if (!nation || !isCapital(reading, nation.to)) return null;
   const to = capitalRun(reading, nation.to);
-  if (to > nation.to + 3 || reading.keys[to] !== ',' || !isCapital(reading, to + 1)) return null;
-  const { chunk } = bodyChunk(reading, at + 1, to, 'company', [nation.value.iso2]);
-  return { to, title: to, chunk };
+  if (to > nation.to + 3) return null;
+  const setOff = leads && nation.value.form === 'name' && keys[to] === ',' && isCapital(reading, to + 1);
+  const told = isLettered(reading, at + 1, to) || ((leads || to > nation.to + 1) && isOfTrade(reading, nation.to, to));
+  if (!setOff && !told) return null;
+  const found = bodyChunk(reading, at + 1, to, 'company', [nation.value.iso2]);
+  return { to: found.to, title: to, chunk: { ...found.chunk, name: textBetween(reading, at + 1, to) } };
 }
+
+/** "Ethiopian Electric Power (EEP)": whether the letters of a name stand behind it. */
+function isLettered({ keys, tokens }: Reading, from: number, to: number): boolean {
+  if (keys[to] !== '(' || keys[to + 2] !== ')') return false;
+  const initials = keys.slice(from, to).map((key) => key.charAt(0));
+  return to > from + 1 && initials.join('') === (tokens[to + 1]?.text ?? '').toLowerCase();
+}
+
+/** "Serbian Railways Infrastructure,": whether such words name a firm by its trade and end there. */
+const isOfTrade = ({ keys }: Reading, from: number, to: number): boolean =>
+  /^[,.;)(]$/.test(keys[to] ?? '') && keys.slice(from, to).some((key) => TRADES.test(key));
+const TRADES =
+  /^(?:railways?|rail|airlines?|airways|airports?|ports?|shipping|lines|post|posts|telecom|power|electricity|grid|gas|oil|petroleum|motorways|highways|steel|mines|forests|breweries|broadcasting)$/;
 
 /** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
 export function attachedTo(reading: Reading, at: number, type: string): number | null {

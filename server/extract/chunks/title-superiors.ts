@@ -43,3 +43,9 @@ const LORDS = /^(?:prince|princess|junta|rebels|army|palace|opposition|military|
 
 const SUPERIORS = /(?:secretary|director)[- ]general$|^high commissioner$|^chair(?:person|man|woman)?$/;
 const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
+
+/** "Permanent Secretary in the Ministry, Mrs. N", "Secretary to the Ministry N": the ministry that a text is of, without its field. */
+export const isOwnMinistry = ({ keys, tokens }: Reading, at: number, type: string): boolean =>
+  keys[at] === 'ministry' &&
+  tokens[at]?.look.capital === true &&
+  (/^[,;.)]$/.test(keys[at + 1] ?? '') || (type === 'secretary' && tokens[at + 1]?.look.capital === true));

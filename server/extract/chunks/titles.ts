@@ -9,7 +9,7 @@ import { calledHead, regionalHead } from './region-titles.ts';
 import { asideEnd } from './title-asides.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
-import { afterCharge, fieldAfter } from './title-fields.ts';
+import { afterCharge, besideHead, fieldAfter } from './title-fields.ts';
 import { type Head, headAfter, headField, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
 import { isOwned } from './title-owners.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
@@ -101,7 +101,12 @@ function finish(
   const charged = type === 'minister' ? afterCharge(reading, to) : to;
   const direct = charged > to && isCapital(reading, charged) ? fieldEnd(reading, charged) : charged;
   if (charged > to) to = charged;
-  const after = direct > charged ? { from: charged, to: direct } : takesField ? fieldAfter(reading, to) : null;
+  const after =
+    direct > charged
+      ? { from: charged, to: direct }
+      : takesField
+        ? (besideHead(reading, to, type) ?? fieldAfter(reading, to))
+        : null;
   // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
   const inOffice =
     (type === 'secretary' && singular !== 'state secretary') ||
@@ -138,7 +143,7 @@ function finish(
   const tail = field && (type === 'minister' || type === 'secretary') ? tailEnd(reading, to) : to;
   to = Math.max(to, tail);
   let titleEnd = to;
-  const firm = reading.lexicon.leadsFirm.has(singular) ? firmOfNation(reading, to) : null;
+  const firm = firmOfNation(reading, to, singular);
   const nation = firm || bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
   if (nation && reading.keys[to] === 'in' && SENT.test(singular)) {
     // "Kazakhstan's ambassador in Rome": where, and not whose; a town is no part of the office.
@@ -160,7 +165,8 @@ function finish(
     /^(?:to|for|in)$/.test(reading.keys[to] ?? '')
   ) {
     const end = nationEnd(reading, to + 1);
-    if (end) {
+    // "director in Kenya's Ministry of Health": of that, and not in the country.
+    if (end && !(reading.keys[end] === "'s" && isCapital(reading, end + 1))) {
       // "the High Commissioner for Pakistan in Kenya": whose, and where.
       const owner = /^ambassador|^high commissioner/.test(singular) && reading.keys[to] === 'for';
       const whose = owner ? (countryAt(reading, to + 1) ?? countryAt(reading, to + 2)) : null;

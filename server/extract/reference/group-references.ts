@@ -145,7 +145,9 @@ function aloneAt(chunks: readonly Chunk[], index: number, scene: Scene): { group
     return null;
   const recent = scene.persons.recent(count, scene.previousStart);
   const named = together(count, scene, () => true) ?? (recent.length === count ? recent.reverse() : null);
-  const ranked = named ?? persons(count, scene, null);
+  // "The four members, A, B, C and D, approved it. … The four undertook": states in a row, and not as many men of the whole text.
+  const row = named || count < 4 ? undefined : scene.rows.findLast(({ length }) => length === count);
+  const ranked = named ?? row ?? persons(count, scene, null);
   const refs = ranked.length === count ? ranked : countries(count, scene);
   if (refs.length < 2) return null;
   return { group: { start: first.start, end: chunk.end, refs, sentence: chunk.sentence }, count: null };

@@ -4,6 +4,28 @@ import { draftOf, personsOf } from '../reading-of.ts';
 describe('titles that go on behind what they are of', () => {
   it.each([
     [
+      'Undersecretary in South Sudan’s Ministry of Education Alpha Beta came.',
+      'Alpha Beta (SS): Undersecretary in South Sudan’s Ministry of Education @ Ministry of Education',
+    ],
+    [
+      'Alpha Beta, director in New Zealand’s Ministry of Education, came.',
+      'Alpha Beta (NZ): director in New Zealand’s Ministry of Education @ Ministry of Education',
+    ],
+    [
+      'They met Alpha Beta, Chief Executive of Ethiopian Electric Power (EEP), on Monday.',
+      'Alpha Beta (ET): Chief Executive of Ethiopian Electric Power @ Ethiopian Electric Power',
+    ],
+    [
+      'Alpha Beta, director of Serbian Railways Infrastructure, came.',
+      'Alpha Beta (RS): director of Serbian Railways Infrastructure @ Serbian Railways Infrastructure',
+    ],
+    ['Secretary to the Ministry D. M. Beta came to Colombo.', 'D. M. Beta (-): Secretary to the Ministry'],
+    ['Alpha Beta, Secretary to the Ministry; and others came.', 'Alpha Beta (-): Secretary to the Ministry'],
+    [
+      'Additional Secretary Water Resources Alpha Beta came.',
+      'Alpha Beta (-): Additional Secretary Water Resources @ Ministry of Water Resources',
+    ],
+    [
       'Egypt’s Assistant Foreign Minister for Arab Affairs Alpha Beta came.',
       'Alpha Beta (EG): Assistant Foreign Minister for Arab Affairs @ Ministry of Foreign Affairs',
     ],

@@ -4,6 +4,70 @@ import { draftOf, personsOf, titlesOf } from '../reading-of.ts';
 
 it.each([
   [
+    'The finance ministers of the Southern Common Market (Mercosur) met on Friday. Alpha Beta of Argentina took the chair; Gamma Theta of Paraguay came, too.',
+    [
+      'Alpha Beta (AR): finance minister @ Ministry of Finance',
+      'Gamma Theta (PY): finance minister @ Ministry of Finance',
+    ],
+  ],
+  [
+    "Alpha Beta, Kuwait's finance minister, presided. Two of his peers were in the hall on Monday: Gamma Theta of Oman and the Qatari Delta Lambda.",
+    [
+      'Alpha Beta (KW): finance minister @ Ministry of Finance',
+      'Gamma Theta (OM): finance minister @ Ministry of Finance',
+      'Delta Lambda (QA): finance minister @ Ministry of Finance',
+    ],
+  ],
+  [
+    'The ministers of health of Guyana (Dr. Alpha Beta), Dominica (Senator Gamma Theta) and Jamaica (Mrs. Delta Lambda) were there.',
+    [
+      'Alpha Beta (GY): minister of health @ Ministry of Health',
+      'Gamma Theta (DM): minister of health @ Ministry of Health, Senator',
+      'Delta Lambda (JM): minister of health @ Ministry of Health',
+    ],
+  ],
+  [
+    "It was signed by Kyrgyz Deputy Prime Minister Alpha Beta, Uzbekistan's minister of water management, Gamma Theta, and Kazakh Energy Minister Delta Lambda.",
+    [
+      'Alpha Beta (KG): Deputy Prime Minister',
+      'Gamma Theta (UZ): minister of water management @ Ministry of Water Management',
+      'Delta Lambda (KZ): Energy Minister @ Ministry of Energy',
+    ],
+  ],
+  [
+    'Trade Minister Alpha Beta of Fiji flew to Vanuatu to see his opposite number there, Gamma Theta.',
+    ['Alpha Beta (FJ): Trade Minister @ Ministry of Trade', 'Gamma Theta (VU): Trade Minister @ Ministry of Trade'],
+  ],
+  [
+    "Georgia's Minister of Education is back. Alpha Beta spent two days in Armenia as the guest of her colleague Gamma Theta.",
+    [
+      'Alpha Beta (GE): Minister of Education @ Ministry of Education',
+      'Gamma Theta (AM): Minister of Education @ Ministry of Education',
+    ],
+  ],
+  [
+    'Alpha Beta, Minister of Culture of Mexico, and Gamma Theta, who holds the portfolio in Cuba, signed it.',
+    [
+      'Alpha Beta (MX): Minister of Culture @ Ministry of Culture',
+      'Gamma Theta (CU): Minister of Culture @ Ministry of Culture',
+    ],
+  ],
+  [
+    "Zambia's Transport Minister Alpha Beta told of his talks with Gamma Theta, a Deputy Prime Minister as well as his Congolese opposite number.",
+    [
+      'Alpha Beta (ZM): Transport Minister @ Ministry of Transport',
+      'Gamma Theta (CD): Deputy Prime Minister, Transport Minister @ Ministry of Transport',
+    ],
+  ],
+  [
+    'Kenya has a new Minister of Health. Alpha Beta, until now rector of Nairobi University, was appointed by President Gamma Theta. She replaces Delta Lambda.',
+    [
+      'Alpha Beta (KE): rector of Nairobi University @ Nairobi University, Minister of Health @ Ministry of Health',
+      'Gamma Theta (KE): President',
+      'Delta Lambda (KE): Minister of Health @ Ministry of Health',
+    ],
+  ],
+  [
     "Finance ministers of the bloc agreed on it on Friday. Slovakia's Alpha Beta was in the chair; Gamma Theta of Poland and Hungary's Delta Lambda attended.",
     [
       'Alpha Beta (SK): Finance minister @ Ministry of Finance',
