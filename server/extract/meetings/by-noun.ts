@@ -27,6 +27,9 @@ const WISHED =
 /** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
 const AFTERWARDS =
   /\b(?:following|follows|followed|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** "is expected to be signed at a summit", "is likely to come before a conference": expected is what is done there. */
+const COMES_TO =
+  /\b(?:be (?:\p{Ll}+(?:ed|en)|laid|put|met|heard|made|read|brought)|come|go|speak|attend|return|report)\b[^,;]{0,50}? (?:before|at|to|during) (?:(?:the|an?|its|their) )?(?:(?:[\p{L}-]+|next \p{Ll}+)['’]s )?(?:[\p{L}-]+ ){0,2}$/u;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
   view.mentions.some(
     (mention) =>
@@ -66,7 +69,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     ) &&
       WHERE_AND_WHEN.test(view.text.slice(phrase.headEnd)));
   if (isFounded(view, phrase) && !settled) return false;
-  if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
+  if (
+    WISHED.test(before) &&
+    !AFTERWARDS.test(before) &&
+    !settled &&
+    !COMES_TO.test(before) &&
+    !phrase.proper &&
+    phrase.ordinal === null
+  )
     return false;
   if (
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
