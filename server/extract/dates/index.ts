@@ -21,7 +21,7 @@ interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
+const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the|their|its|his|her)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {
