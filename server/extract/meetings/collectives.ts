@@ -22,7 +22,9 @@ const TO_MEET = new RegExp(
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
-const GATE = new Gate(/meet|sit|convene|gather|assemble|come|hold|resume|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/);
+const GATE = new Gate(
+  /meet|sit|convene|gather|assemble|come|hold|resume|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/,
+);
 const SIGN =
   /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold|resume|(?:discuss|review|negotiate|examine|consider|take|settle|thrash|work|go|draw|finali[sz]e)\b[^;.]{3,100} in \p{Lu})/u;
 
