@@ -22,6 +22,8 @@ const TO_MEET = new RegExp(
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
+/** "The parliamentary committee will consider the bill". */
+const OF_PARLIAMENT = /\b(?:parliament\p{Ll}*|house|senate|bills?|lawmakers|legislat\p{Ll}+|courts?)\b/iu;
 const GATE = new Gate(
   /meet|sit|convene|gather|assemble|come|hold|resume|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/,
 );
@@ -50,6 +52,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const end = match.index + match[0].length;
   const clause = /^[^;.]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
   const isWork = match.groups?.work !== undefined;
+  if (isWork && OF_PARLIAMENT.test(match[0])) return [];
   if (RECURRING.test(isWork ? `${match[0]}${clause}`.replace(/^.*, in the first instance\b/u, '') : clause)) return [];
   // "The two ministers, X and Y, will meet": they, and no body.
   if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
