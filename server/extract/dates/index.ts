@@ -10,6 +10,7 @@ import type { CutText } from '../words/cut.ts';
 import { addDays, interval, monthNumberOf, yearOf } from './calendar.ts';
 import { DATE_FORMS, type DateForm, smallNumber } from './patterns.ts';
 import { type DateContext, resolveDate } from './resolve.ts';
+import { isToCome } from './to-come.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -20,9 +21,7 @@ interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-const FUTURE =
-  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|(?<!\b(?:was|were|been) )(?:due|scheduled|slated|expected|planned)|(?:was|were) due (?:back )?(?:in|at) [^,;.]{2,30} on (?=\p{Lu}\p{Ll}+day\b)|(?:should|must) (?:then |soon )?(?:be|come|follow|start|begin|open)|upcoming|plans? to|next(?! (?:day|morning|afternoon|evening)\b))\b|\b(?:assemble|convene|reconvene|gather|meet|travel|leave|goe?|flie|come|open|reopen|begin|start|sit|resume|continue|follow)s? (?:again |next |on )?(?:in|at|to|for|here) [^,;.]{2,40} (?:on (?=\p{Lu}|\d)|in (?=\p{Lu})|come (?=\p{Lu}))|\b(?:called|summoned|convened|arranged|booked|fixed|set|foreseen|pencill?ed in) for (?<!\b(?:originally|initially|previously|earlier|first) \p{Ll}+(?: in)? for )(?:early |late |mid-)?(?=\p{Lu}|\d)|\bwould (?!have\b)(?:not )?\p{Ll}|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
-const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
+const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the|their|its|his|her)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {
@@ -55,7 +54,7 @@ export function readDates(draft: Draft): Draft {
         span,
         day,
         told,
-        future: () => isToCome(text, start, end),
+        future: () => isToCome(text, start, end) || isOfUndertaking(draft, sentence, text, start, end),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -81,6 +80,25 @@ export function readDates(draft: Draft): Draft {
   return { ...draft, dates };
 }
 
+/** "agreed to: (iii) speak with one voice at the talks in November": a point tells what its lead has still to come. */
+function isOfUndertaking(
+  { sentences, document }: Draft,
+  { role, lead }: Sentence,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const above = role === 'point' && lead !== null ? sentences[lead] : undefined;
+  if (!above) return false;
+  const words = document.text.slice(Math.max(above.start, above.end - LONGEST_LEAD), above.end).replace(/:\s*$/u, ' ');
+  if (!UNDERTAKING.test(words)) return false;
+  const point = text.replace(/^[^\p{L}]*(?:\p{L}{1,4}[.)] +)?/u, '');
+  const shift = words.length - (text.length - point.length);
+  return isToCome(words + point, start + shift, end + shift);
+}
+const LONGEST_LEAD = 80;
+const UNDERTAKING = /\b(?:to|will|shall|would|that) $/u;
+
 /** A day by which an instrument is called. */
 const CALLED_BY =
   /\b(?:[Cc]onvention|[Tt]reaty|[Aa]greement|[Pp]rotocol|[Aa]ccord|[Pp]act|[Dd]eclaration|[Mm]emorandum|[Cc]harter|[Ss]tatute|[Ll]aw|[Aa]ct|[Dd]ecree|[Rr]esolution|[Cc]ommuniqué|[Nn]otes|[Cc]ontract) (?:of|from|dated) $/u;
@@ -100,66 +118,6 @@ const MOST_DAYS = 16;
 const DAYS_LONG = /\b(two|three|four|five|six|seven|\d{1,2})(?:-day\b| days of \p{Ll}+)/u;
 const ENDED =
   /\b(?:ended|closed|concluded|wrapped up|wound up|completed|left|is leaving|leaves|after (?:a|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day)\b/u;
-
-/** Whether what a sentence tells of a date that stands between two offsets is to come. */
-function isToCome(text: string, start: number, end: number): boolean {
-  if (isOver(text, start, end)) return false;
-  const before = text.slice(Math.max(0, start - 60), end);
-  return (
-    FUTURE.test(before) ||
-    stillFuture(text, start) ||
-    isDeadline(text, start) ||
-    opensFuture(text, start, end) ||
-    SETS_OUT.test(before)
-  );
-}
-
-/** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
-function stillFuture(text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/; |, (?:which|who|whose|where|after|while|and) /u)
-      .at(-1) ?? '';
-  const ahead = AHEAD.exec(clause);
-  return ahead !== null && !PAST.test(clause.slice(ahead.index + ahead[0].length).replace(BY_THEN, ''));
-}
-/** "before they met again": of what is still to come as well. */
-const BY_THEN = /\b(?:before|by the time|until) (?:they|he|she|the \p{Ll}+) (?:next )?(?:met|spoke|saw)\b/u;
-const AHEAD =
-  /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to )(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
-const PAST =
-  /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
-
-/** "name officers before the end of January": a term, where nothing before it has happened. */
-const isDeadline = (text: string, start: number): boolean =>
-  /\b(?:before|by|until|(?:no|not) later than) (?:the )?(?:(?:end|close|beginning|start|middle) )?$/u.test(
-    text.slice(Math.max(0, start - 34), start).replace(/\b(?:of|in) $/u, ''),
-  ) &&
-  !PAST.test(text.slice(0, start)) &&
-  !/\p{Ll}{3}ed\b/u.test(text.slice(0, start));
-
-/** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
-const SETS_OUT =
-  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?|(?:is|are) (?:arriving|coming|flying|travell?ing|leaving|departing|heading|going|returning|setting off|setting out) (?:[^,;.]{2,50} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
-
-/** "will open, N said on Thursday": the day of the telling. */
-const SAID_ON =
-  /\b(?:said|announced|stated|disclosed|added|reported|confirmed|revealed|declared|told (?:reporters|journalists|parliament|the press|[^,;.]{2,20}))(?: (?:here|late|early))?(?: on)? $/u;
-/** "is to stand remained open after Thursday's talks": what is called by its day, and is over. */
-const isOver = (text: string, start: number, end: number): boolean =>
-  SAID_ON.test(text.slice(Math.max(0, start - 44), start)) ||
-  (text.startsWith("'s ", end) &&
-    /\b(?:after|following|since|from) $/u.test(text.slice(Math.max(0, start - 12), start)));
-
-/** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
-const opensFuture = (text: string, start: number, end: number): boolean =>
-  /(?:^|[;:,] |\band |\bthat )(?:[Oo]n |[Tt]his |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
-    text.slice(Math.max(0, start - 16), start),
-  ) &&
-  /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|(?:travel|fly|go|leave|head|meet|gather|convene|assemble|return)s? (?:to|in|for|at|again))\b/.test(
-    text.slice(end, end + 80),
-  );
 
 /** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
 function matchesIn(text: string, sentence: Sentence, words: CutText): readonly Match[] {

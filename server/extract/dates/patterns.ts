@@ -189,7 +189,7 @@ export const DATE_FORMS: readonly {
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',
-      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)(?:${OF_YEAR})?`,
+      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|their|its|his|her|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)(?:${OF_YEAR})?`,
     ],
     ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
     [

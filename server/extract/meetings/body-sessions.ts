@@ -22,7 +22,7 @@ const COMING = new Gate(/^(?:expected|due|awaited)$/);
 const CALLING = new Gate(/^(?:convene|reconvene|call|chair)$/);
 
 const BODY =
-  '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers|[Dd]onors|[Cc]reditors|[Ll]enders|[Ee]nvoys|[Aa]mbassadors|[Cc]hiefs|[Cc]ommanders|[Mm]ayors|[Ss]peakers|[Pp]rosecutors|[Jj]udges|[Gg]uarantors|[Mm]ediators|[Dd]elegations|[Rr]epresentatives|[Tt]echnicians|[Ss]cientists|[Ss]hareholders|[Tt]rustees|[Cc]ommissioners|[Rr]egulators|[Ss]herpas))';
+  '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers|[Dd]onors|[Cc]reditors|[Ll]enders|[Ee]nvoys|[Aa]mbassadors|[Cc]hiefs|[Cc]ommanders|[Mm]ayors|[Ss]peakers|[Pp]rosecutors|[Jj]udges|[Gg]uarantors|[Mm]ediators|[Dd]elegations|[Rr]epresentatives|[Tt]echnicians|[Ss]cientists|[Ss]hareholders|[Tt]rustees|[Cc]ommissioners|[Rr]egulators|[Ss]herpas|[Ee]ngineers|[Ss]pecialists|[Dd]irectors|[Ss]ecretaries|[Oo]fficers|[Dd]eputies|[Ll]egislators|[Vv]eterinarians|[Ss]urveyors|[Tt]eams?))';
 const SUBJECT = `\\b(?<name>(?<lead>(?:(?!(?:that|which|who|when|where|before|after|once|and|said|as)\\b)[\\p{L}\\d'’–-]+ ){0,7}?)${BODY}(?: (?:of|on|for|to|from) (?:the )?(?:(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+,? ){0,7}?(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+)?(?: \\(\\p{Lu}[\\p{L}-]{1,12}\\))?)`;
 const WHERE =
   '(?=,? (?:again |separately |together |virtually |online |remotely |by video |by videoconference |via video )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
@@ -41,7 +41,7 @@ const RECENTLY = new RegExp(
 );
 /** "a joint committee meets in Dubai in February", "when they meet in Roseau in August". */
 const MEETS = new RegExp(
-  `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|assembles?|sits|comes? together)\\b${WHERE}`,
+  `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|assembles?|sits|comes? together)\\b(?:${WHERE}|(?<=, when [^,;.]{3,110})(?=[.,;]|$))`,
   'gu',
 );
 /** "is expected in Bujumbura on Friday of next week for the Sectoral Council on Trade". */

@@ -21,12 +21,8 @@ import { afterOnceSet, hasBegun, modeOf, statusNear } from './status.ts';
 import { stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
 import { untilDay } from './until-day.ts';
+import { isWished } from './wished.ts';
 
-const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter|broker|arrange|convene|prepare|set up|establish|institute|initiate)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
-/** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
-const AFTERWARDS =
-  /\b(?:following|follows|followed|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
   view.mentions.some(
     (mention) =>
@@ -66,8 +62,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     ) &&
       WHERE_AND_WHEN.test(view.text.slice(phrase.headEnd)));
   if (isFounded(view, phrase) && !settled) return false;
-  if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
-    return false;
+  if (isWished(before) && !settled && !phrase.proper && phrase.ordinal === null) return false;
   if (
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
     phrase.kind === 'conference' &&

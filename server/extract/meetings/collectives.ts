@@ -14,16 +14,21 @@ import { modeOf } from './status.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const BODY =
-  '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?|donors|creditors|lenders|ambassadors|mayors|prosecutors|judges|mediators|technicians|scientists|commissioners|regulators|governors|generals|commanders|sherpas|representatives|signatories|shareholders|trustees)';
+  '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs(?: of (?:staff|police|customs))?|heads of (?:the )?[\\p{Ll}-]+|engineers|specialists|directors|secretaries|officers|deputies|authorities|teams?|donors|creditors|lenders|ambassadors|mayors|prosecutors|judges|mediators|technicians|scientists|commissioners|regulators|governors|generals|commanders|sherpas|representatives|signatories|shareholders|trustees)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|(?:an?|another) (?:[\\p{L}\\d-]+ ){0,4}(?:meeting|session|talks|round|conference|summit|forum|retreat|workshop|seminar|consultations|sitting|video ?conference|dialogue)))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|(?:an?|another) (?:[\\p{L}\\d-]+ ){0,4}(?:meeting|session|talks|round|conference|summit|forum|retreat|workshop|seminar|consultations|sitting|video ?conference|dialogue))|(?<work>discuss|review|negotiate|examine|consider|take (?:it|this|them|the [\\p{Ll}-]+) up|settle|thrash out|work out|go over|draw up|finali[sz]e) [^,;.]{2,60}(?:, in the first instance)?(?= in \\p{Lu}[\\p{L}'’ -]{1,30} (?:in|on|next|this|early|late|later)\\b))\\b`,
   'iu',
 );
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
-const GATE = new Gate(/meet|sit|convene|gather|assemble|come|hold|resume/);
-const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold|resume)\b/;
+/** "The parliamentary committee will consider the bill". */
+const OF_PARLIAMENT = /\b(?:parliament\p{Ll}*|house|senate|bills?|lawmakers|legislat\p{Ll}+|courts?)\b/iu;
+const GATE = new Gate(
+  /meet|sit|convene|gather|assemble|come|hold|resume|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/,
+);
+const SIGN =
+  /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold|resume|(?:discuss|review|negotiate|examine|consider|take|settle|thrash|work|go|draw|finali[sz]e)\b[^;.]{3,100} in \p{Lu})/u;
 
 /** "their working group", "the joint commission": of the states spoken of together before. */
 const SHARED = /\b(?:their|both|joint|bilateral|trilateral|the two|the three)\b/iu;
@@ -42,11 +47,13 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words) || !SIGN.test(text)) return [];
   const match = TO_MEET.exec(text);
   const name = match?.groups?.name;
-  if (!match || !name) return [];
+  if (!match || !name) return namedToMeet(view);
   if (/\b(?:that|which|who|said|told|says)\b/u.test(name)) return [];
   const end = match.index + match[0].length;
   const clause = /^[^;.]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
-  if (RECURRING.test(clause)) return [];
+  const isWork = match.groups?.work !== undefined;
+  if (isWork && OF_PARLIAMENT.test(match[0])) return [];
+  if (RECURRING.test(isWork ? `${match[0]}${clause}`.replace(/^.*, in the first instance\b/u, '') : clause)) return [];
   // "The two ministers, X and Y, will meet": they, and no body.
   if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
   if (
@@ -66,7 +73,8 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
     ({ start, end: stop, refs }) =>
       start - view.at >= match.index && stop - view.at <= end && refs.every((ref) => ref.startsWith('c')),
   );
-  const named = meant?.refs ?? sidesOf(view, { start: match.index, end });
+  const row = meant ? [] : statesNear(view, match.index, end);
+  const named = meant?.refs ?? (row.length ? row : sidesOf(view, { start: match.index, end }));
   const shared = named.length || !SHARED.test(match[0]) ? named : statesBefore(view);
   const sides = shared.length ? shared : bodyIn(view, match.index, match.index + name.length + 6);
   const start = match.index + (match.groups?.lead?.length ?? 0);
@@ -74,7 +82,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
     {
       ...toldByVerb(view, {
         range: { start, end },
-        kind: 'conference',
+        kind: isWork ? 'talks' : 'conference',
         date,
         place: place?.ref ?? null,
         status: 'planned',
@@ -84,6 +92,39 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
     },
   ];
 }
+
+/** "COHSOD will reconvene in Port of Spain in October": a body that is told by its name alone. */
+function namedToMeet(view: SentenceView): MeetingCandidate[] {
+  const match = WILL_MEET.exec(view.text);
+  const end = match ? match.index + match[0].length : 0;
+  const body = match
+    ? view.mentions.find(
+        ({ kind, form, end: stop }) =>
+          kind === 'organization' &&
+          form !== 'adjective' &&
+          /^\)?$/u.test(view.text.slice(stop - view.at, match.index)),
+      )
+    : undefined;
+  if (!body || RECURRING.test(/^[^;.]{0,160}/u.exec(view.text.slice(end))?.[0] ?? '')) return [];
+  const date = dateAhead(view, end);
+  const place = placeNear(view, end);
+  if (!date || !place || place.start - view.at < end) return [];
+  return [
+    {
+      ...toldByVerb(view, {
+        range: { start: body.start - view.at, end },
+        kind: 'conference',
+        date,
+        place: place.ref,
+        status: 'planned',
+        participants: underChairs(view, [body.ref]),
+      }),
+      act: 'named',
+    },
+  ];
+}
+const WILL_MEET =
+  / (?:will|shall|would|is (?:due |set |scheduled |expected )?to)(?: next| then| first| again)? (?:meet|sit|convene|gather|reconvene|assemble)\b/u;
 
 /** "The two ministers", who were named before. */
 const isPair = ({ text, at }: SentenceView, { refs, start, end }: GroupMention): boolean =>
@@ -185,7 +226,7 @@ const MINISTERS_MET =
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
 
-early(TO_MEET, SIGN, MET, MINISTERS_MET);
+early(TO_MEET, WILL_MEET, SIGN, MET, MINISTERS_MET);
 
 const HAS_MET = new Gate(
   /^(?:linked|went|met|convened|sat|sitting|conferred|deliberated|huddled|together|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,

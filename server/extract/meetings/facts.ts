@@ -91,7 +91,7 @@ function dateFor(
   const own = [best?.date ?? null, ...encounter.candidates.map((candidate) => candidate.date)].find(
     (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
   );
-  if (own) return daysOf(own, encounter.candidates);
+  if (own) return daysOf(own, encounter.candidates, latest);
   if (best?.act === 'watched') return null;
   // "lauded the outcomes of the visit of N": of some time before.
   if (best?.kind === 'visit' && OUTCOME.test(best.view.text.slice(0, best.range.start))) return null;
@@ -108,6 +108,7 @@ function dateFor(
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
       ? null
       : stretched(best.view, told, best.kind, best.range.start);
+  if (before?.includes('/') && before !== told) return daysOf(before, encounter.candidates, latest);
   if (
     before &&
     (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&

@@ -197,7 +197,7 @@ function meetingCandidates(
       ),
   );
   told.push(...beside);
-  if (!told.length) told.push(...thoseWhoMeet(view, latest));
+  if (told.every(({ status, date }) => status === 'held' && !date)) told.push(...thoseWhoMeet(view, latest));
   const met = told.every(({ participants, form }) => form === 'noun' && !participants.length)
     ? bodiesThatMet(view)
     : [];

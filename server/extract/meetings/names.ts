@@ -23,12 +23,18 @@ export interface MeetingPhrase extends Range {
   readonly proper: boolean;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-   eighteenth nineteenth twentieth`
-    .split(/\s+/)
-    .map((word, index) => [word, index + 1] as const),
-);
+const UNITS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...UNITS.map((word, index) => [word, index + 1] as const),
+  ...TENS.flatMap((ten, index) => [
+    [`${ten}ieth`, (index + 2) * 10] as const,
+    ...UNITS.slice(0, 9).map((word, unit) => [`${ten}y-${word}`, (index + 2) * 10 + unit + 1] as const),
+  ]),
+]);
 let compiled: {
   head: Phrases;
   kinds: ReadonlyMap<string, MeetingKind>;

@@ -39,11 +39,17 @@ export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly 
   return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
 }
 
-/** "Thursday's talks in Sofia": the day by which it is called. */
+/** "Thursday's talks in Sofia", "their July summit", "next week's forum": the day or month by which it is called. */
 const ownDay = ({ dates, text, at }: SentenceView, { start, headStart }: MeetingPhrase): Edtf | null =>
   dates.find(
-    ({ end, range }) =>
-      end - at >= start - 4 && end - at < headStart && text.startsWith("'s ", end - at) && isOneDay(range),
+    ({ start: from, end, range, date }) =>
+      end - at >= start - 4 &&
+      end - at < headStart &&
+      (text.startsWith("'s ", end - at)
+        ? isOneDay(range) || /^(?:next|this|last) (?:week|month)$/iu.test(text.slice(from - at, end - at))
+        : /^\d{4}-\d\d/.test(date) &&
+          /\b(?:the|this|their|its|his|her|our|an?|next) $/iu.test(text.slice(Math.max(0, from - at - 6), from - at)) &&
+          /^ (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(end - at, headStart))),
   )?.date ?? null;
 
 /** "Next year's forum will be held in June", "during a 1991 visit": in the year by which it is called. */

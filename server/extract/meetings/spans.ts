@@ -14,8 +14,14 @@ const ENDED =
 const BEGAN = /\b(?:opened|began|started|kicked off|got under way|commenced)\b/u;
 
 /** The days that mentions of one encounter give together, where one of them has but its first or last; else `own`. */
-export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[]): Edtf {
-  if (candidates.length < 2 || !/^\d{4}-\d\d-\d\d$/.test(own)) return own;
+export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[], latest: Day | null): Edtf {
+  if (own.includes('/')) return latest ? whollyPast(own, candidates, latest) : own;
+  if (!/^\d{4}-\d\d-\d\d$/.test(own)) return own;
+  const [only] = candidates;
+  if (candidates.length < 2) {
+    const days = only?.kind === 'visit' && only.form === 'verb' ? daysSaid(only) : 0;
+    return days > 1 && days < MOST_DAYS ? `${own}/${addDays(own as Day, days - 1)}` : own;
+  }
   const wider = candidates.map(({ date }) => date).find((date) => date !== null && isAround(date, own));
   if (wider) return wider;
   const other = candidates.find(({ date }) => date !== null && date !== own && /^\d{4}-\d\d-\d\d$/.test(date));
@@ -29,6 +35,27 @@ export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[]): Edtf
   if (ENDED.test(text)) return `${addDays(own as Day, 1 - count)}/${own}`;
   return BEGAN.test(text) ? `${own}/${addDays(own as Day, count - 1)}` : own;
 }
+
+/** "signed the minutes of a two-day meeting", told on that day: it was the last, for what has been held is over. */
+function whollyPast(own: Edtf, candidates: readonly MeetingCandidate[], latest: Day): Edtf {
+  const [from, to] = own.split('/') as [Day, Day];
+  const isCounted =
+    from <= latest &&
+    to > latest &&
+    candidates.every(
+      ({ status, kind, view }) =>
+        status === 'held' &&
+        kind !== 'visit' &&
+        !BEGAN.test(view.text) &&
+        !GOING_ON.test(view.text) &&
+        !view.dates.some(({ date }) => date === own || date === to),
+    ) &&
+    candidates.some(({ view }) => DAYS_LONG.test(view.text));
+  const days = (Date.parse(to) - Date.parse(from)) / DAY;
+  return isCounted && days < MOST_DAYS ? `${addDays(from, -days)}/${from}` : own;
+}
+const GOING_ON =
+  /\b(?:(?:is|are) (?:being|attending|meeting|holding|taking|hosting|under)|under way|underway|opens?|begins?|starts?|attends?|continues?|first day|will|meets?|convenes?|gathers?|holds?|hosts?)\b/u;
 
 function isAround(date: Edtf, day: Edtf): boolean {
   const [wide, one] = [rangeOf(date), rangeOf(day)];

@@ -6,7 +6,7 @@ import { actorsAt } from './acts-at-ceremonies.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import type { Encounters } from './encounters.ts';
 import { joinAt } from './joining.ts';
-import { isOwned, speakersIn } from './speakers.ts';
+import { isOwned, isToThem, speakersIn } from './speakers.ts';
 
 /** Whether a text names somebody of rank for the first time at an offset of a sentence. */
 export type Introduces = (view: SentenceView, ref: Ref, at: number) => boolean;
@@ -14,7 +14,7 @@ export type Introduces = (view: SentenceView, ref: Ref, at: number) => boolean;
 export function introducing({ persons, holdings }: Draft): Introduces {
   const firsts = new Map(persons.map(({ ref, mentions: [first] }) => [ref, first?.start]));
   const holders = new Set(holdings.map(({ person }) => person));
-  return (view, ref, at) => firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at));
+  return (view, ref, at) => firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at) || isToThem(view));
 }
 
 /** `own`: what the sentence tells of itself; where that is an encounter held, who speaks need not have been at the other. */

@@ -18,7 +18,7 @@ export function stretched(view: SentenceView, date: Edtf | null, kind: MeetingKi
     /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text) ??
     AFTER_DAYS.exec(text) ??
     OPENED_DAYS.exec(text);
-  const count = smallNumber(match?.[1] ?? match?.[2] ?? '');
+  const count = smallNumber(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
   const nth =
     /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
       text,
@@ -40,9 +40,9 @@ const ENDS =
   /\b(?:two|three|four|five|six|seven|\d)-day [^;.]{3,90}? (?:ended|closed|concluded|wound up|wrapped up|finished|broke up|drew to a close|came to an end)(?: (?:here|in [^,;.]{2,30}?|at [^,;.]{2,40}?))? (?:on|yesterday|today|here)\b|\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
-  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b|\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d) days of (?:talks|negotiations|meetings|discussions|consultations)(?: that| which)? (?:ended|concluded|closed|wound up|finished)\b/u;
+  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished|at the (?:end|close|conclusion) of) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b|\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d) days of (?:talks|negotiations|meetings|discussions|consultations)(?: that| which)? (?:ended|concluded|closed|wound up|finished)\b|\b(?:ended|concluded|closed|wound up|wrapped up|finished|rose|adjourned|broke up|parted)\b[^;.]{0,60}? after (two|three|four|five|six|seven|\d) days(?=[,.;]| (?:with|without|on|in|yesterday|today)\b)/u;
 /** "opened two days of talks on Thursday": the day is their first. */
 const OPENED_DAYS =
   /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|debate|work)\b/u;
 const AT_END =
-  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off|closed|finished|ending|closing) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
+  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off|closed|finished|ending|closing) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\b(?:rose|adjourned|dispersed|parted|broke up)\b[^;.]{0,40}? (?:from|after) (?:an?|their|its|the) (?:two|three|four|five|six|seven|\d{1,2})-day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;

@@ -45,15 +45,15 @@ const wasTheirs = ({ view, range, phrase, date, place, status, kind }: MeetingCa
 const THEIRS =
   /\b(?:closed|ended|concluded|opened|began|wound up|wrapped up|rounded off|finished|held|completed) (?:their|its) (?:\p{Ll}+ )?$|\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]xperts|[Gg]overnors)\b(?! (?:of|from) \p{Lu}\p{L}+ and \p{Lu}\p{L}+ )[^;.]{3,110} (?:at|after|during) (?:an?|their) (?:\p{Ll}+ )?$/u;
 
-/** "will be submitted at their summit in Accra, set for 12 December": where it is to be, and on which day. */
+/** "will be submitted at a summit in Accra in December", "is to join at a summit of heads of state next month": that it is to be, where and when. */
 const isFixed = ({ phrase, date, place, status, kind }: MeetingCandidate): boolean =>
   status === 'planned' &&
   (kind === 'conference' || kind === 'summit') &&
   phrase !== null &&
   !phrase.plural &&
-  place !== null &&
   date !== null &&
-  /^\d{4}-\d\d-\d\d/.test(date);
+  /^\d{4}-\d\d/.test(date) &&
+  (place !== null || kind === 'summit');
 
 /** "agreed to hold consultations of experts in Dushanbe in March": where it is to be. */
 const isSettled = ({ view, range, phrase, place, status }: MeetingCandidate): boolean =>

@@ -7,7 +7,7 @@ describe('has', () => {
     [
       'the one who will chair a meeting',
       'The leaders will gather in Castries in November for their sixty-first meeting, to be chaired by Prime Minister Alpha Beta of Saint Lucia.',
-      'talks planned 2024-11: Alpha Beta',
+      'conference planned 2024-11: Alpha Beta',
     ],
     [
       'the one who is to preside, told after it',
