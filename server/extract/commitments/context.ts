@@ -280,6 +280,9 @@ export class Context {
       view,
     );
     const at = reading.trigger?.start ?? text.length;
-    return who.length > 1 && this.speakForUnion(view, at, who) ? this.union() : who;
+    // "In a final statement the ministers:", of a union whose states the sentence before tells to have come.
+    const ofUnion =
+      this.union().length > 0 && isSame(this.sides(), this.union()) && who.every((ref) => ref.startsWith('c'));
+    return who.length > 1 && (ofUnion || this.speakForUnion(view, at, who)) ? this.union() : who;
   }
 }

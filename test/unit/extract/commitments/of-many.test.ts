@@ -33,6 +33,13 @@ describe('the men of several states', () => {
         'NAIROBI, June 9 - Three African presidents pledged to build a road. Kenyan President Alpha Beta was the host. Ugandan President Gamma Theta came late. Rwanda\'s Delta Lambda said, "It is time."',
       )[0],
     ).toBe('build a road: Alpha Beta, Gamma Theta, Delta Lambda'));
+  it('are as many as the states that are counted, behind the place and day of a wire', () => {
+    const men =
+      'Alpha Beta of Kenya, Gamma Theta of Uganda and Delta Lambda of Rwanda signed a protocol. Sigma Omega, the Zambian interior minister, was a guest.';
+    expect(
+      undertaken(`NAIROBI, May 20 - Interior ministers of the three African states agreed to build a road. ${men}`)[0],
+    ).toBe('build a road: Alpha Beta, Gamma Theta, Delta Lambda');
+  });
   it('are told without an article behind the day of a wire', () =>
     expect(
       undertaken(
@@ -63,6 +70,27 @@ describe('the states of a gathering', () => {
         'The Kenyan Party and the Ugandan Party signed the minutes of the session. The Kenyan Party regretted the end of the agreement between Uganda and the European Union. It was agreed that the next session would be held in Kampala in 2023.',
       ).at(-1),
     ).toContain(': Kenya, Uganda'));
+});
+
+describe('a union whose men met', () => {
+  const apart =
+    'Bahrain, Kuwait, Oman and Qatar were represented. In a statement the ministers pledged to share maps. On the margins Alpha Beta, Minister of Labour of Bahrain, and Gamma Theta, Minister of Labour of Qatar, signed a memorandum.';
+  it('is bound whatever two of its states sign beside it', () =>
+    expect(
+      undertaken(`The ministers of labour of the Gulf Cooperation Council (GCC) met in Manama on Monday. ${apart}`),
+    ).toContain('share maps: Gulf Cooperation Council'));
+  it('is that of which a text counts the states', () =>
+    expect(
+      undertaken(
+        'HARARE, July 13 - Farm ministers from ten African states agreed to build a silo. Alpha Beta, Farm Minister of Zimbabwe, spoke. The Southern African Development Community (SADC) will pay.',
+      )[0],
+    ).toBe('build a silo: Southern African Development Community'));
+  it('may be known by its secretariat', () =>
+    expect(
+      undertaken(
+        'The third meeting of the Secretariat of the Pacific Regional Environment Programme (SPREP) closed in Apia on Friday. Members agreed to burn less waste. On its eve a memorandum of understanding was signed between SPREP and the University of the South Pacific.',
+      )[0],
+    ).toBe('burn less waste: Secretariat of the Pacific Regional Environment Programme'));
 });
 
 describe('who acts without a name', () => {
