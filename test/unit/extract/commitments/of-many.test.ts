@@ -103,8 +103,40 @@ describe('who acts without a name', () => {
     ['Kenya will have free access to the maps.', 'have free access to the maps: Kenya'],
     ['Kenya will moreover mend two boats.', 'moreover mend two boats: Kenya'],
     ['Kenya will be allowed to draw water from the lake.', 'Kenya will be allowed to draw water from the lake: Uganda'],
+    [
+      'Ugandan teachers who stay in Kenya will no longer be expelled.',
+      'Ugandan teachers who stay in Kenya will no longer be expelled: Kenya',
+    ],
+    ['Restorers from Kampala will mend the school.', 'Restorers from Kampala will mend the school: Uganda'],
+    [
+      'The roofs are to be mended at the expense of the African Development Bank.',
+      'The roofs are to be mended at the expense of the African Development Bank: African Development Bank',
+    ],
     ['And Kampala has agreed to house the office.', 'house the office: Uganda'],
   ])('%s', (text, expected) => expect(given(text)).toEqual([expected]));
+  it('is the state of which it was told, beside which another thing stands', () =>
+    expect(given('Kenya will dredge the bay of Lamu, which it is going to declare a free port.').at(-1)).toBe(
+      'declare a free port: Kenya',
+    ));
+  it('is a body of which its head speaks', () =>
+    expect(
+      given('Alpha Beta, chairman of the Kenya Railways Corporation, said his company would mend two wagons.').at(-1),
+    ).toContain(': Kenya Railways Corporation'));
+  it('is each side of what two ministers have signed', () =>
+    expect(
+      undertaken(
+        'Transport ministers Alpha Beta of Kenya and Gamma Theta of Uganda met in Nairobi. The protocol of the session, bearing the signatures of both, records that\n\n(1) each side will announce repairs ten days in advance;\n(2) the quota of permits will not be cut.\n',
+      ),
+    ).toEqual([
+      'each side will announce repairs ten days in advance: Kenya, Uganda',
+      'the quota of permits will not be cut: Kenya, Uganda',
+    ]));
+  it('is she of whom the text speaks so', () =>
+    expect(
+      undertaken(
+        'Mrs. Alpha Beta, Minister of Education of Kenya, came home from Kampala. In the evening Rector Gamma Theta was the host of a dinner. The talks had been about schools. She gave her word that the book will be printed.',
+      ).at(-1),
+    ).toContain(': Alpha Beta'));
   it('and not whose office is only told of by the way', () =>
     expect(given('Alpha Beta, whose office will house the project, praised it.')).toEqual([]));
   it('nor who only has to, or pays a call', () => {
