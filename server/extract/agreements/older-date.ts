@@ -1,6 +1,5 @@
 /** Since when an instrument is there that a text only refers to: the day that goes with its name, or stands in a clause on it. */
 import { type Day, type Edtf, latestDay } from '../../model/edtf.ts';
-import type { AgreementKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentPhrase } from './names.ts';
 
@@ -42,18 +41,6 @@ export const dateTold = (
 /** "the Trade Agreement of 2020, in force since July": the year by which it is called. */
 const yearOfName = ({ text }: SentenceView, end: number): Edtf | null =>
   YEAR_IN_NAME.test(text.slice(Math.max(0, end - 8), end)) ? text.slice(end - 4, end) : null;
-
-/** "the 1987 tuna treaty", "its 1994 peace treaty": the year that stands first in a name, where it is a past one; a plan is for its year. */
-export function yearBefore(
-  { text }: SentenceView,
-  { start, kind }: { readonly start: number; readonly kind: AgreementKind },
-  published: Day | null,
-): Edtf | null {
-  if (kind === 'plan' || published === null) return null;
-  const year = YEAR_FIRST.exec(text.slice(Math.max(0, start - 20), start + 5))?.[1];
-  return year !== undefined && year < published.slice(0, 'YYYY'.length) ? year : null;
-}
-const YEAR_FIRST = /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Aa]) ((?:19|20)\d\d) $/u;
 
 /** "Since 1995 the exchange has rested on the Protocol": the day that begins such a clause. */
 function sinceWhen({ text, dates, at }: SentenceView, start: number): Edtf | null {

@@ -11,7 +11,7 @@ import { dateOf, plannedDate } from './day-of-act.ts';
 import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate, yearBefore } from './older-date.ts';
+import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import { opensAsNew } from './opens-new.ts';
 import type { Signing } from './signing.ts';
 import { CALLED_IN, CLOSED_WITH, ESTABLISHED, isTakenUp, MET_WITH } from './told-done.ts';
@@ -70,8 +70,6 @@ export function standingOf(
       status: 'in-force',
       date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
     };
-  const named = yearBefore(view, phrase, published);
-  if (named) return { status: 'in-force', date: named };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   const called = calledByYear(view, phrase, published);
   if (called) return { status: 'in-force', date: called };

@@ -39,11 +39,22 @@ const opener = (named: readonly DraftMention[], { text, at: offset }: SentenceVi
       NEXT_CLAUSE.test(text.slice(end - offset, at)),
   );
 const NEXT_CLAUSE =
-  / [^;]{6,}(?:; |, (?:and|but) )(?:in (?:return|exchange|turn),? |also |then )?it (?:also |then )?$/u;
+  / [^;]{6,}(?:; |, (?:and|but|which|where) )(?:in (?:return|exchange|turn),? |also |then )?it (?:also |then )?$/u;
+
+/** The last "he" or "she", or "his" or "her", before an offset. */
+const GENDERED = /\b(he|she|his|her)\b(?!.*\b(?:he|she|his|her)\b)/isu;
+
+/** The only one of whom a text speaks so; null where it does of several. */
+function onlyOf({ genders }: SentenceView, other: string | undefined): Ref | null {
+  const [first, ...others] = other ? [...genders].filter(([, gender]) => gender !== other) : [];
+  return first && !others.length ? first[0] : null;
+}
 
 /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
 export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
   if (pronoun === null) return [];
+  const said = pronoun === 'singular' ? GENDERED.exec(view.text.slice(0, at))?.[1]?.toLowerCase() : undefined;
+  const other = said && (/^h(?:e|is)$/.test(said) ? 'she' : 'he');
   for (const near of withBefore(view, pronoun === 'singular' || goesOn(view) ? FURTHER : 1)) {
     if (!near) continue;
     const from = near.at + asMembersEnd(near.text);
@@ -70,13 +81,16 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
     if (pronoun === 'singular') {
       // "On Friday he had met X and promised": not whom he met.
       const told = near === view ? PERSONAL.exec(view.text) : null;
-      const [first] = told
+      const persons = told
         ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
         : refsOf(
             named.filter((mention) => near === view || !isAddressed(near, mention)),
             'person',
           );
-      if (first) return [first];
+      // Nobody of whom the text speaks as "she" is "he"; and rather the only one who is "she" than one of whom nothing is known.
+      const first = persons.find((ref) => !other || view.genders.get(ref) !== other);
+      const far = near !== view && near !== view.previous;
+      if (first) return [far && !view.genders.has(first) ? (onlyOf(view, other) ?? first) : first];
       continue;
     }
     const group = near.groups.find((each) => each.refs.length > 1);

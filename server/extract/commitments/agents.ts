@@ -30,7 +30,7 @@ export function agentsOf(
   end: number,
   passive: boolean,
 ): readonly Ref[] {
-  const agent = /\bby (?:the )?$/u;
+  const agent = passive ? /\b(?:by|at the (?:expense|cost|charge) of) (?:the )?$/u : /\bby (?:the )?$/u;
   const agents = view.mentions.filter(
     (mention) =>
       mention.start - view.at >= from &&
@@ -99,7 +99,10 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
   if (bodies.length > 1) return bodies;
   const states = refsOf(inside, 'country');
   if (states.length > 1) return servantsOf(view, text, from, to);
-  if (!states.length) return townsOf(view, text, from, to);
+  if (!states.length) {
+    const towns = townsOf(view, text, from, to);
+    return towns.length ? towns : servantsOf(view, text, from, to);
+  }
   const words = text.slice(from, to);
   const [first] = inside;
   // "Portuguese hospitals will", "the Cuban doctors will": their state, but not for those who only gain by it.
@@ -107,7 +110,9 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
     first?.form === 'adjective' &&
     /^(?:[Tt]he |[Aa]n? )?$/u.test(text.slice(from, first.start - view.at)) &&
     PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
-  return national || BODY_OF_STATE.test(words) ? states : [];
+  if (national || BODY_OF_STATE.test(words)) return states;
+  // "Boats from Senegal are to": hers; "a hundred Kenyan teachers will go to Uganda" may be sent by both.
+  return first?.form === 'adjective' ? [] : servantsOf(view, text, from, to);
 }
 /** "Amman's hospitals will treat": the state of a capital. */
 function townsOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
@@ -127,7 +132,10 @@ const OF_TOWN = /^'s? (?!(?:\p{Ll}+ )?(?:side|guests?|visitors?)\b)\p{Ll}[\p{Ll}
 /** "Police officers of A and B will check", "Yemeni posts would be pulled back": the states in whose service those are that a clause begins with; empty where it begins otherwise. */
 export function servantsOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
   const states = view.mentions.filter(
-    ({ kind, start, end }) => kind === 'country' && start - view.at >= from && end - view.at <= to,
+    ({ kind, ref, start, end }) =>
+      (kind === 'country' || (kind === 'place' && view.seats.has(ref))) &&
+      start - view.at >= from &&
+      end - view.at <= to,
   );
   const first = states[0];
   const last = states.at(-1);
@@ -138,11 +146,11 @@ export function servantsOf(view: SentenceView, text: string, from: number, to: n
     first.form === 'adjective'
       ? OPENS.test(before) && SERVANTS_ALONE.test(after)
       : SERVANTS_OF.test(before) && !after.trim();
-  return serving ? [...new Set(states.map(({ ref }) => ref))] : [];
+  return serving ? [...new Set(states.flatMap((state) => actorOf(view, state) ?? []))] : [];
 }
 /** Those who serve a state, or what they hold for it; not those who only gain by what is agreed. */
 const SERVANTS =
-  '(?:troops|soldiers|forces|army|armies|navy|navies|air force|units?|posts|positions|garrisons?|police|policemen|officers|gendarmes|guards|border guards|coastguards?|coast guards?|patrols|warships|ships|vessels|planes|aircraft|helicopters|customs|officials|inspectors|prosecutors|judges|investigators|diplomats|doctors|nurses|teachers|instructors|engineers|experts|specialists|scientists|technicians|firefighters|rescuers|crews|teams|authorities|services|laboratories|hospitals|embassies|consulates|railways|airlines|ministers|negotiators|veterinarians|surveyors)';
+  '(?:troops|soldiers|forces|army|armies|navy|navies|air force|units?|posts|positions|garrisons?|police|policemen|officers|gendarmes|guards|border guards|coastguards?|coast guards?|patrols|warships|ships|boats|vessels|trawlers|canoes|lorries|trucks|restorers|curators|archaeologists|conservators|lecturers|professors|trainers|coaches|midwives|surgeons|agronomists|geologists|auditors|planes|aircraft|helicopters|customs|officials|inspectors|prosecutors|judges|investigators|diplomats|doctors|nurses|teachers|instructors|engineers|experts|specialists|scientists|technicians|firefighters|rescuers|crews|teams|authorities|services|laboratories|hospitals|embassies|consulates|railways|airlines|ministers|negotiators|veterinarians|surveyors)';
 const OPENS =
   /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40}(?<!\b(?:of|for|to|with|at|on|against|about)) )?(?:(?<!\b(?:of|for|to|with|at|on|against|about) )[Tt]he |[Bb]oth )?$/u;
 const SERVANTS_ALONE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,3}${SERVANTS} $`, 'u');

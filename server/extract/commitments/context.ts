@@ -20,6 +20,7 @@ import {
   COUNTED,
   EACH,
   GOVERNMENT,
+  HIS_BODY,
   HIS_STATE,
   IMPERSONAL,
   LAYS_UPON,
@@ -132,7 +133,9 @@ export class Context {
           .replace(/,? {7,},? ?$/u, ' '),
       )
     ) {
-      const sides = listed.length > 1 ? listed : this.sides();
+      // "each side will announce", under a protocol that two ministers have signed: their sides.
+      const signed = listed.every((ref) => ref.startsWith('p')) && this.sides().length >= listed.length;
+      const sides = listed.length > 1 && !signed ? listed : this.sides();
       const states = STATES.test(view.text.slice(Math.max(0, at - 60), at)) ? this.statesOf(sides) : sides;
       return states.length > 1 ? states : sides.length > 1 ? sides : [];
     }
@@ -150,7 +153,7 @@ export class Context {
   }
 
   /** The states that stand behind bodies. */
-  private statesOf(refs: readonly Ref[]): readonly Ref[] {
+  statesOf(refs: readonly Ref[]): readonly Ref[] {
     const { states } = actorsOf(this.draft);
     return countriesOf(this.draft, refs).flatMap((iso2) => states.get(iso2) ?? []);
   }
@@ -243,14 +246,23 @@ export class Context {
     return partiesOfText(this.draft);
   }
 
-  /** "We shall cut the fees," said the head of a company: the company. */
-  private firmOf(person: Ref): Ref | null {
+  /** "We shall cut the fees," said the head of a company: the company; `any`: whatever body he is of. */
+  private firmOf(person: Ref, any = false): Ref | null {
     const { offices, organizations } = actorsOf(this.draft);
     const body = offices
       .get(person)
       ?.map(({ organization }) => organizations.get(organization ?? ''))
-      .find((each) => each !== undefined && each.mentions.length > 0 && each.kind === 'company');
+      .find((each) => each !== undefined && each.mentions.length > 0 && (any || each.kind === 'company'));
     return body?.ref ?? null;
+  }
+
+  /** "X said that his company would": the body that he leads, where he is who is meant. */
+  bodyOfHis(view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
+    const [only] = who;
+    if (who.length !== 1 || !only?.startsWith('p') || !HIS_BODY.test(view.text.slice(Math.max(0, at - 50), at)))
+      return who;
+    const body = this.firmOf(only, true);
+    return body ? [body] : who;
   }
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
@@ -291,6 +303,9 @@ export class Context {
       view,
     );
     const at = reading.trigger?.start ?? text.length;
-    return who.length > 1 && this.speakForUnion(view, at, who) ? this.union() : who;
+    // "In a final statement the ministers:", of a union whose states the sentence before tells to have come.
+    const ofUnion =
+      this.union().length > 0 && isSame(this.sides(), this.union()) && who.every((ref) => ref.startsWith('c'));
+    return who.length > 1 && (ofUnion || this.speakForUnion(view, at, who)) ? this.union() : who;
   }
 }

@@ -16,9 +16,12 @@ export function giverOf(
   after: number,
   by: readonly Ref[],
   sides: readonly Ref[],
+  states: readonly Ref[],
 ): readonly Ref[] {
   const rest = text.slice(after);
-  if (sides.length === 2 && LET.test(rest)) return letBy(view, text, after, sides);
+  // "X said that Kenyan ships would be admitted": his word.
+  const promised = by.length === 1 && by[0]?.startsWith('p') === true;
+  if (sides.length === 2 && !promised && LET.test(rest)) return letBy(view, text, after, sides, states);
   if (by.length > 1 || !GETS.test(rest)) return [];
   const from = view.mentions.find(
     ({ form, start }) =>
@@ -31,15 +34,39 @@ export function giverOf(
 }
 
 /** "Bangladesh will be allowed to draw water": by the other one. */
-const LET = /^(?:also |then |not |now )?be (?:allowed|permitted|authori[sz]ed|let|licensed|entitled|exempt|exempted) /u;
-function letBy(view: SentenceView, text: string, after: number, sides: readonly Ref[]): readonly Ref[] {
+export const LET =
+  /^(?:also |then |not |now |no longer |henceforth )*be (?:allowed|permitted|authori[sz]ed|let|licensed|entitled|exempt|exempted|admitted|deported|expelled|repatriated|turned back|stopped|sent (?:back|home)|put on|detained|searched|charged|fined|treated|attended)\b/u;
+/** "Uzbek experts will be allowed", "Guyanese who stay on in Barbados will no longer be put on a plane": the state whose people they are. */
+function peopleOf(view: SentenceView, text: string, after: number): Ref | undefined {
+  return view.mentions.find(
+    ({ kind, form, start, end }) =>
+      kind === 'country' &&
+      form === 'adjective' &&
+      end - view.at < after &&
+      /^(?:[^;]{3,60}(?:, | [—–-]+ ))?(?:[Tt]he |\d+ )?$/u.test(text.slice(0, start - view.at)) &&
+      PEOPLE.test(text.slice(end - view.at, after)),
+  )?.ref;
+}
+const PEOPLE =
+  /^(?: \p{Ll}[\p{Ll}-]+){0,3}(?: (?:who|whose|with|without|in|on) [^,;:]{3,70}?)? (?:will|shall|would|is to|are to) $/u;
+
+function letBy(
+  view: SentenceView,
+  text: string,
+  after: number,
+  sides: readonly Ref[],
+  states: readonly Ref[],
+): readonly Ref[] {
   const subject = view.mentions.findLast(
-    ({ kind, form, end }) =>
+    ({ kind, form, start, end }) =>
       kind !== 'person' &&
       form !== 'adjective' &&
+      !/ (?:in|of|from|to|for|with|at|on) (?:the )?$/u.test(text.slice(0, start - view.at)) &&
       / (?:will|shall|would|is to|are to) $/u.test(text.slice(end - view.at, after)) &&
       /^(?: also| then| now)? \S+(?: to)? $/u.test(text.slice(end - view.at, after)),
   );
-  const ref = subject && actorOf(view, subject);
-  return ref && sides.includes(ref) ? sides.filter((other) => other !== ref) : [];
+  const ref = (subject && actorOf(view, subject)) || peopleOf(view, text, after);
+  // "Kenyan experts will be allowed", by what two agencies have agreed: by the other's state.
+  const both = ref && !sides.includes(ref) ? states : sides;
+  return ref && both.length === 2 && both.includes(ref) ? both.filter((other) => other !== ref) : [];
 }

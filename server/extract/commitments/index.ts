@@ -97,7 +97,10 @@ function proseUndertakings(
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
-    const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
+    const giver =
+      trigger.form === 'modal'
+        ? giverOf(view, view.text, trigger.after, told, context.sides(), context.statesOf(context.sides()))
+        : [];
     const named = giver.length ? giver : context.governmentOf(view, told, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
@@ -116,7 +119,7 @@ function proseUndertakings(
     if (!own.length && !decided && pronoun === null && isOfAnother(view, withoutAttributions(view).text, trigger))
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const opened = decided && fallback.length > 0 && trigger.form !== 'modal' && isOfLead(view.text, trigger.start);
-    const who = opened
+    const meant = opened
       ? fallback
       : own.length
         ? own
@@ -125,6 +128,7 @@ function proseUndertakings(
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
             : context.actors(pronoun, view, trigger.start, impersonal);
+    const who = context.bodyOfHis(view, meant, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);

@@ -13,10 +13,14 @@ export const EACH =
 export const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
 export const LAYS_UPON =
-  /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
+  /\b(?:impose|lay|set|provide|record|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
 export const HIS_STATE =
   /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
 export const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
+
+/** "his company will", "her authority is to": the body that somebody leads. */
+export const HIS_BODY =
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:company|firm|bank|airline|railways?|agency|authority|organi[sz]ation|institut(?:e|ion)|university|corporation|utility|group|fund|service|commission|association|federation|chamber|museum|hospital|board|secretariat)(?:,? (?:also|then|too|for its part),?)? $/u;
 
 /** Of these words the kind of a body is known by its word. */
 export const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;

@@ -14,6 +14,7 @@ import {
   setToWork,
 } from './agents.ts';
 import { GIVEN_TIME } from './deadline.ts';
+import { LET } from './giver.ts';
 import { PASSIVE } from './modal-words.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -65,7 +66,9 @@ export function byOf(
   if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
   if (clause !== null) {
     const own = passive
-      ? servantsOf(view, text, clause, trigger.start)
+      ? LET.test(text.slice(trigger.after, end))
+        ? []
+        : servantsOf(view, text, clause, trigger.start)
       : actingWithin(view, text, clause, trigger.start);
     // "The ministers agreed that the coastguards of A and B shall": the ministers, who bind both.
     if (own.length && !(own.length > 1 && speaker !== null && (speaker.refs.length > 1 || speaker.plural))) return own;

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
 import { FEW, statesGathered } from './gathered.ts';
 import { Nearest } from './nearest.ts';
-import { rowAtHead, spokenOfMost, statesThatMet, unionThatMet } from './sides-of-text.ts';
+import { rowAtHead, spokenOfMost, statesThatMet, unionOfCounted, unionThatMet } from './sides-of-text.ts';
 
 const ALL = '*';
 const bound = (draft: Draft, refs: readonly Ref[]): string[] => [...refs, ...countriesOf(draft, refs)];
@@ -150,7 +150,10 @@ export const partiesOfText = once((draft): readonly Ref[] => {
   );
   const many = statesGathered(draft);
   // "On the sidelines two of the five signed a convention": the text is about all of those who met.
-  if (fresh && isAside(draft, fresh.parties, many)) return many;
+  if (fresh && isAside(draft, fresh.parties, many)) {
+    const union = unionThatMet(draft);
+    return union ? [union] : many;
+  }
   const called = statesCalled(draft);
   // "The Moroccan Party", "the Portuguese Party", in minutes that look back on an agreement with a union.
   const theirs = fresh && countriesOf(draft, fresh.parties);
@@ -234,6 +237,8 @@ export const mainCountries = once((draft): readonly Ref[] => {
   if (union) return [union];
   const row = rowAtHead(draft);
   if (row.length) return row;
+  const counted = unionOfCounted(draft);
+  if (counted) return [counted];
   // "The two ministers": of two states, whoever else met whom.
   const pair = draft.groups.find(({ refs }) => refs.length === 2 && refs.every((ref) => ref.startsWith('p')));
   const theirs = pair ? countriesOf(draft, pair.refs).flatMap((iso2) => states.get(iso2) ?? []) : [];

@@ -34,6 +34,18 @@ export function leadOf(chunks: readonly Chunk[], index: number): { from: number;
   return null;
 }
 
+/** "of the three Baltic states" behind a title in the plural: how many, from three on, and where that ends. */
+export function countedStates(chunks: readonly Chunk[], index: number): { count: number; end: number } | null {
+  if (!isWord(chunks[index + 1], 'of', 'from')) return null;
+  const at = index + (isWord(chunks[index + 2], 'the', 'all') ? 3 : 2);
+  const number = chunks[at];
+  const count = number?.kind === 'word' ? (COUNTS.get(number.key) ?? 0) : 0;
+  if (count < 3) return null;
+  const noun = chunks.slice(at + 1, at + 4).find((each) => isWord(each, ...STATES));
+  return noun && noun.sentence === number?.sentence ? { count, end: noun.end } : null;
+}
+const STATES = ['states', 'countries', 'nations', 'republics', 'neighbours', 'neighbors'];
+
 /** Whether a state by name begins at a chunk: "Chad", "the Niger". */
 export const namesState = (chunks: readonly Chunk[], index: number): boolean => {
   const first = chunks[isWord(chunks[index], 'the') ? index + 1 : index];

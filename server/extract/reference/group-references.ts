@@ -7,7 +7,7 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
-import { isSubject, leadOf, namesState } from './group-lead.ts';
+import { countedStates, isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
 import { apart, FOREMOST, leadersOf, statesOfLeaders, together } from './leaders.ts';
 import { namedBodies } from './named-bodies.ts';
@@ -48,6 +48,8 @@ export function groupReferenceAt(
     (!scene.cast.attached.has(chunk.titleSpan.start) || isVerbal(chunks[index + 1]))
       ? chunk
       : null;
+  const counted = chunk.kind === 'title' && chunk.head.plural ? ofCounted(chunks, index, chunk, scene) : null;
+  if (counted) return counted;
   const noun = title ? title.head.singular : nounOf(chunk, scene);
   const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
@@ -112,6 +114,20 @@ function leadersOfStates(
   if (!chunk || refs.length < 2 || refs.length < nations.length) return null;
   const start = (isWord(chunks[index - 1], 'the') ? chunks[index - 1] : chunk)?.start ?? chunk.start;
   return { group: { start, end: nations.at(-1)?.end ?? chunk.end, refs, sentence: chunk.sentence }, count: null };
+}
+
+/** "The interior ministers of the three Baltic states": one of each, where the text names as many. */
+function ofCounted(
+  chunks: readonly Chunk[],
+  index: number,
+  title: TitleChunk,
+  scene: Scene,
+): { group: GroupMention; count: number } | null {
+  const told = countedStates(chunks, index);
+  const refs = told ? persons(told.count, scene, title) : [];
+  if (!told || refs.length !== told.count || statesOf(refs, scene.cast) !== told.count) return null;
+  const { start } = (isWord(chunks[index - 1], 'the') ? chunks[index - 1] : undefined) ?? title;
+  return { group: { start, end: told.end, refs, sentence: title.sentence }, count: told.count };
 }
 
 const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
@@ -249,6 +265,8 @@ const FEW_STATES = 3;
 function countries(count: number | null, scene: Scene): Ref[] {
   const row = count ? scene.rows.findLast((refs) => refs.length === count) : widest(scene);
   if (row) return [...row];
+  // "It was ratified by three countries", of seven that were named in a row: nobody knows which.
+  if (count !== null && count > 2 && (widest(scene)?.length ?? 0) > count) return [];
   if (count === null && statesOf(scene.cast.persons, scene.cast) > FEW_STATES) return [];
   const most = scene.countries.foremost(count ?? 2, () => true);
   return enough(most, count);

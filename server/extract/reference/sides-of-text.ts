@@ -25,6 +25,7 @@ const CLOSED_ITS = new RegExp(
   'u',
 );
 const COUNCIL = /\b(?:Commission|Council)\b/u;
+const OF_TWO = /\b(?:Joint|Mixed|Binational|Bilateral|Intergovernmental|\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+)\b/u;
 const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
 
 /**
@@ -39,7 +40,12 @@ export const unionThatMet = once((draft): Ref | null => {
   if (!all.length) return null;
   const refsOf = (bodies: typeof all) => new Set(bodies.map(({ ref }) => ref));
   const unions = refsOf(all.filter(({ name }) => !ORGAN.test(name)));
-  return metOf(draft, unions) ?? metOf(draft, refsOf(all.filter(({ name }) => COUNCIL.test(name))));
+  return (
+    metOf(draft, unions) ??
+    metOf(draft, refsOf(all.filter(({ name }) => COUNCIL.test(name)))) ??
+    // "The meeting of the Secretariat closed", "of the Committee", unless that is one of two states.
+    metOf(draft, refsOf(all.filter(({ name }) => !OF_TWO.test(name))))
+  );
 });
 
 /** "The Forum meeting was held in Apia": the one union of states that an encounter told of is called by; null where none is, or several. */
@@ -50,6 +56,22 @@ export const unionOfMeeting = once((draft): Ref | null => {
   );
   return first && !others.length ? first.ref : null;
 });
+
+/** "Ministers from ten states agreed": the one union of states that the text names, where it names fewer states than it counts. */
+export function unionOfCounted(draft: Draft): Ref | null {
+  const { text } = draft.document;
+  const head = text.slice(draft.sentences[0]?.start ?? 0, draft.sentences[FIRST - 1]?.end ?? 0);
+  if (!COUNTED_STATES.test(head)) return null;
+  const [first, ...others] = draft.organizations.filter(
+    ({ kind, name }) =>
+      kind === 'intergovernmental' && !ORGAN.test(name) && !/^(?:United Nations|UN|U\.N\.)/u.test(name),
+  );
+  return first && !others.length ? first.ref : null;
+}
+const COUNTED_STATES = new RegExp(
+  `\\b${PEOPLE} (?:of|from) (?:the |its |all )?(?:\\d+|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty(?:-\\p{Ll}+)?|thirty) (?:[\\p{L}-]+ ){0,3}(?:states|countries|nations|members|governments)\\b`,
+  'iu',
+);
 
 /** The only one of some unions whose meeting a text tells of. */
 function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {

@@ -5,7 +5,7 @@
 
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
-import type { SentenceView } from '../text/view.ts';
+import { BEFORE_DASH, type SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
@@ -122,7 +122,11 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (!refs.length) {
     // "Hanoi, for its part, will": a capital for its state.
     const seat = mentions.find(
-      (mention) => mention.kind === 'place' && BEFORE_SEAT.test(text.slice(start, mention.start - view.at)),
+      (mention) =>
+        mention.kind === 'place' &&
+        BEFORE_SEAT.test(text.slice(start, mention.start - view.at)) &&
+        // "HARARE, July 13 - Ministers agreed": where it was written.
+        !(mention.start === view.at && BEFORE_DASH.test(text.slice(mention.end - view.at, mention.end - view.at + 70))),
     );
     const next = seat
       ? null

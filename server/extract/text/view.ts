@@ -142,7 +142,8 @@ const ofDateline = (draft: Draft, { kind, form, start, end, sentence: index }: D
   return BEHIND_TOWN.test(text.slice(sentence.start, start)) && BEFORE_DASH.test(text.slice(end, end + 70));
 };
 const BEHIND_TOWN = /^\W*\p{Lu}[\p{L}'’.-]*(?: (?:de |la |el |al-)?\p{Lu}[\p{L}'’.-]*){0,3}, $/u;
-const BEFORE_DASH =
+/** What stands between the place of a dateline and its end. */
+export const BEFORE_DASH =
   /^(?:, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?(?:, \d{4})?)?(?: ?\([^)]{1,40}\))?(?: (?:--|[—–-]) ?|[—–])/u;
 
 /** The same length, with blanks as spaces and quotes and apostrophes straight. */

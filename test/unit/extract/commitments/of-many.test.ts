@@ -33,6 +33,13 @@ describe('the men of several states', () => {
         'NAIROBI, June 9 - Three African presidents pledged to build a road. Kenyan President Alpha Beta was the host. Ugandan President Gamma Theta came late. Rwanda\'s Delta Lambda said, "It is time."',
       )[0],
     ).toBe('build a road: Alpha Beta, Gamma Theta, Delta Lambda'));
+  it('are as many as the states that are counted, behind the place and day of a wire', () => {
+    const men =
+      'Alpha Beta of Kenya, Gamma Theta of Uganda and Delta Lambda of Rwanda signed a protocol. Sigma Omega, the Zambian interior minister, was a guest.';
+    expect(
+      undertaken(`NAIROBI, May 20 - Interior ministers of the three African states agreed to build a road. ${men}`)[0],
+    ).toBe('build a road: Alpha Beta, Gamma Theta, Delta Lambda');
+  });
   it('are told without an article behind the day of a wire', () =>
     expect(
       undertaken(
@@ -65,6 +72,27 @@ describe('the states of a gathering', () => {
     ).toContain(': Kenya, Uganda'));
 });
 
+describe('a union whose men met', () => {
+  const apart =
+    'Bahrain, Kuwait, Oman and Qatar were represented. In a statement the ministers pledged to share maps. On the margins Alpha Beta, Minister of Labour of Bahrain, and Gamma Theta, Minister of Labour of Qatar, signed a memorandum.';
+  it('is bound whatever two of its states sign beside it', () =>
+    expect(
+      undertaken(`The ministers of labour of the Gulf Cooperation Council (GCC) met in Manama on Monday. ${apart}`),
+    ).toContain('share maps: Gulf Cooperation Council'));
+  it('is that of which a text counts the states', () =>
+    expect(
+      undertaken(
+        'HARARE, July 13 - Farm ministers from ten African states agreed to build a silo. Alpha Beta, Farm Minister of Zimbabwe, spoke. The Southern African Development Community (SADC) will pay.',
+      )[0],
+    ).toBe('build a silo: Southern African Development Community'));
+  it('may be known by its secretariat', () =>
+    expect(
+      undertaken(
+        'The third meeting of the Secretariat of the Pacific Regional Environment Programme (SPREP) closed in Apia on Friday. Members agreed to burn less waste. On its eve a memorandum of understanding was signed between SPREP and the University of the South Pacific.',
+      )[0],
+    ).toBe('burn less waste: Secretariat of the Pacific Regional Environment Programme'));
+});
+
 describe('who acts without a name', () => {
   const given = (text: string) =>
     undertaken(`Kenya and Uganda signed an agreement on schools in Nairobi on Monday. ${text}`);
@@ -75,8 +103,40 @@ describe('who acts without a name', () => {
     ['Kenya will have free access to the maps.', 'have free access to the maps: Kenya'],
     ['Kenya will moreover mend two boats.', 'moreover mend two boats: Kenya'],
     ['Kenya will be allowed to draw water from the lake.', 'Kenya will be allowed to draw water from the lake: Uganda'],
+    [
+      'Ugandan teachers who stay in Kenya will no longer be expelled.',
+      'Ugandan teachers who stay in Kenya will no longer be expelled: Kenya',
+    ],
+    ['Restorers from Kampala will mend the school.', 'Restorers from Kampala will mend the school: Uganda'],
+    [
+      'The roofs are to be mended at the expense of the African Development Bank.',
+      'The roofs are to be mended at the expense of the African Development Bank: African Development Bank',
+    ],
     ['And Kampala has agreed to house the office.', 'house the office: Uganda'],
   ])('%s', (text, expected) => expect(given(text)).toEqual([expected]));
+  it('is the state of which it was told, beside which another thing stands', () =>
+    expect(given('Kenya will dredge the bay of Lamu, which it is going to declare a free port.').at(-1)).toBe(
+      'declare a free port: Kenya',
+    ));
+  it('is a body of which its head speaks', () =>
+    expect(
+      given('Alpha Beta, chairman of the Kenya Railways Corporation, said his company would mend two wagons.').at(-1),
+    ).toContain(': Kenya Railways Corporation'));
+  it('is each side of what two ministers have signed', () =>
+    expect(
+      undertaken(
+        'Transport ministers Alpha Beta of Kenya and Gamma Theta of Uganda met in Nairobi. The protocol of the session, bearing the signatures of both, records that\n\n(1) each side will announce repairs ten days in advance;\n(2) the quota of permits will not be cut.\n',
+      ),
+    ).toEqual([
+      'each side will announce repairs ten days in advance: Kenya, Uganda',
+      'the quota of permits will not be cut: Kenya, Uganda',
+    ]));
+  it('is she of whom the text speaks so', () =>
+    expect(
+      undertaken(
+        'Mrs. Alpha Beta, Minister of Education of Kenya, came home from Kampala. In the evening Rector Gamma Theta was the host of a dinner. The talks had been about schools. She gave her word that the book will be printed.',
+      ).at(-1),
+    ).toContain(': Alpha Beta'));
   it('and not whose office is only told of by the way', () =>
     expect(given('Alpha Beta, whose office will house the project, praised it.')).toEqual([]));
   it('nor who only has to, or pays a call', () => {
