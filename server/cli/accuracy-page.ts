@@ -84,10 +84,10 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} texts of some 300 words written for this measure by two hands, a little denser than the corpus (four persons, three encounters, two or three agreements and five undertakings each): digests in the manner of the corpus,
-newswire of the 1990s, local papers, releases of ministries and press offices, joint statements and communiqués, minutes of a joint commission, pages of regional organizations, agency news as translated; from
-East, West, Southern, Central and North Africa, Latin America and the Caribbean, the Arab states, the Pacific and the Indian Ocean, Central, South and East Asia, the Caucasus, the Baltic, the Balkans, Central and South-West Europe and the North; of ministries of
-the interior, foreign affairs, trade, health, transport, energy, defence, environment, water, fisheries, education, science, agriculture, culture, justice, sport and tourism. They are not part of the project. Whoever wrote them
+${unseen.documents} texts of some 280 words written for this measure by two hands, denser than the corpus (four persons, three encounters, two agreements and five undertakings each): digests in the manner of the corpus of
+newswire of the 1990s, local papers, releases of ministries and press offices, joint statements and communiqués, papers of regional organizations, pages of embassies, agency news as translated; from
+East, West and Southern Africa, Latin America and the Caribbean, the Arab states, the Pacific, Central, South and East Asia, the Baltic, the Balkans, Central and Western Europe; of ministries of
+the interior, trade, health, transport, energy, environment, fisheries, education, science, agriculture, culture, labour, justice and communications. They are not part of the project. Whoever wrote them
 and what is to be found in them had not read the rules, and nobody who wrote rules has read them. This is what to
 expect of a text of yours.
 

@@ -12,7 +12,7 @@ import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
 import { thoseWhoMet } from './met.ts';
-import { isNewsOf, madeIn } from './news.ts';
+import { News } from './news.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
@@ -35,9 +35,6 @@ import {
 } from './side-words.ts';
 import type { Pronoun } from './undertaking.ts';
 
-/** How many sentences an agreement keeps being what is spoken of. */
-const REACH = 3;
-
 const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
   refs.length === by.length && refs.every((ref) => by.includes(ref));
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
@@ -45,50 +42,19 @@ const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
 
 export class Context {
   private readonly draft: Draft;
-  /** Whether the text reports what was agreed: of that its future tenses tell, before and behind the words that say so. */
-  private readonly isNews: boolean;
-  /** Sentences that tell of instruments newly made, by index. */
-  private readonly made: ReadonlySet<number>;
-  private agreedAt = -100;
-  private actedAt = -100;
-  private toldAt = -100;
+  /** Where the text tells of what was agreed. */
+  readonly news: News;
   private plural: readonly Ref[] = [];
   private singular: readonly Ref[] = [];
   private latest: readonly Ref[] = [];
 
   constructor(draft: Draft) {
     this.draft = draft;
-    this.made = madeIn(draft);
-    this.isNews = isNewsOf(draft);
-  }
-
-  /** Whether the sentence with that index speaks within reach of an agreement. */
-  agreed(sentence: number): boolean {
-    return this.isNews || sentence - this.agreedAt <= REACH;
-  }
-
-  /** Whether the sentence, or one of the two before it, tells of an instrument that was made, or of an undertaking. */
-  near(sentence: number): boolean {
-    return sentence - this.actedAt <= 2 || [0, 1, 2].some((back) => this.made.has(sentence - back));
-  }
-
-  /** Notes that the sentence tells of undertakings. */
-  acted(sentence: number): void {
-    this.actedAt = sentence;
-  }
-
-  /** Notes that the sentence tells of undertakings in reported speech. */
-  told(sentence: number): void {
-    this.toldAt = sentence;
-  }
-
-  /** Whether the sentence before did. */
-  toldBefore(sentence: number): boolean {
-    return this.toldAt === sentence - 1;
+    this.news = new News(draft);
   }
 
   note(sentence: number, by: readonly Ref[]): void {
-    this.agreedAt = sentence;
+    this.news.noted(sentence);
     if (by.length) this.latest = by;
     if (by.length > 1) this.plural = by;
     else if (by.length === 1) this.singular = by;

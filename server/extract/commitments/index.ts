@@ -86,14 +86,14 @@ function proseUndertakings(
 ): Found[] {
   const index = view.sentence.index;
   const undertakings = findUndertakings(view, {
-    agreed: context.agreed(index),
-    near: context.near(index),
+    agreed: context.news.agreed(index),
+    near: context.news.near(index),
     decided,
-    indirect: context.toldBefore(index),
+    indirect: context.news.toldBefore(index),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
-  if (undertakings.length) context.acted(index);
-  if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.told(index);
+  if (undertakings.length) context.news.acted(index);
+  if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.news.told(index);
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
