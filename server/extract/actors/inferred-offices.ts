@@ -39,13 +39,14 @@ function pointedAt(
   earlier: readonly Holding[],
 ): Holding[] {
   const found = [...earlier];
+  const settled = new Set(earlier.map(({ person }) => person));
   for (const introduction of draft.introductions) {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
     if (
       !pointer ||
       !person ||
-      earlier.some((each) => each.person === person) ||
+      settled.has(person) ||
       introduction.titles.some(({ title }) => !title.former && (title.field || title.of))
     )
       continue;

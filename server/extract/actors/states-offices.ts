@@ -2,10 +2,12 @@
  * Offices told once for several states: "The prime ministers of A, B and C have signed …. It was signed by X of A, Y of B and
  * Z of C", "Finance ministers of the bloc met. A's X was host; Y of B came, too".
  */
-import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { Iso2, PersonFact, Ref } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
 import { singular } from '../chunks/title-uses.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { once } from '../once.ts';
+import type { Introduction } from './introductions.ts';
 
 /** Most sentences from the offices to those who hold them. */
 const REACH = 3;
@@ -13,11 +15,14 @@ const REACH = 3;
 /** The office of each of several states, for those persons of them who are named without one soon after. */
 export function ofStates(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
   const found: Holding[] = [];
+  const held = new Set(draft.holdings.map(({ use }) => use.title.start));
+  const known = new Set(holders);
   for (const [sentence, chunks] of draft.chunks.entries())
     for (const title of chunks) {
-      if (title.kind !== 'title' || !title.head.plural || !isOfStates(title) || isHeld(draft, title)) continue;
-      const known = new Set([...holders, ...found.map(({ person }) => person)]);
-      found.push(...holdersOf(draft, title, sentence, known));
+      if (title.kind !== 'title' || !title.head.plural || !isOfStates(title) || held.has(title.start)) continue;
+      const here = holdersOf(draft, title, sentence, known);
+      for (const { person } of here) known.add(person);
+      found.push(...here);
     }
   return found;
 }
@@ -30,18 +35,15 @@ const isOfStates = ({ countries, head, field, of }: TitleChunk): boolean =>
     (!of || of.body === 'intergovernmental') &&
     (head.type === 'state' || (head.type === 'minister' && field !== null)));
 
-const isHeld = (draft: Draft, title: TitleChunk): boolean =>
-  draft.holdings.some(({ use }) => use.title.start === title.start);
-
 /** One person a state, none of whom has an office; the one whose state is not said is of the one that is left. */
 function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: ReadonlySet<Ref>): Holding[] {
-  const near = draft.persons.flatMap(({ ref, country, mentions }) => {
-    if (holders.has(ref) && draft.holdings.some((each) => each.person === ref && isKindred(each, title))) return [];
-    const first = draft.introductions.find(({ name }) => name.start === mentions[0]?.start);
-    const at = first?.name;
-    if (holders.has(ref) && (first?.titles.length ?? 0) > 0) return [];
-    const within = at && at.sentence >= sentence && at.sentence - sentence <= REACH && at.start > title.end;
-    return within ? [{ ref, country, at, said: first.country !== null && first.country === country }] : [];
+  const near = namedWithin(draft, sentence).flatMap(({ person: { ref, country }, first }) => {
+    const at = first.name;
+    if (at.start <= title.end) return [];
+    if (holders.has(ref))
+      if (first.titles.length > 0 || draft.holdings.some((each) => each.person === ref && isKindred(each, title)))
+        return [];
+    return [{ ref, country, at, said: first.country !== null && first.country === country }];
   });
   const { countries } = title;
   const left = countries.filter((state) => !near.some(({ country }) => country === state));
@@ -76,6 +78,32 @@ function withoutBloc(title: TitleChunk): string {
   const at = title.of ? text.indexOf(title.of.name) : -1;
   return at < 1 ? text : text.slice(0, at).replace(/ (?:of|from|in) (?:the )?$/u, '');
 }
+
+interface Named {
+  readonly person: PersonFact;
+  readonly first: Introduction;
+  /** Its place among the persons of the text. */
+  readonly index: number;
+}
+
+/** Persons by the sentence that names them first. */
+const namedIn = once((draft): ReadonlyMap<number, readonly Named[]> => {
+  const introduced = new Map([...draft.introductions].reverse().map((each) => [each.name.start, each]));
+  const named = new Map<number, Named[]>();
+  for (const [index, person] of draft.persons.entries()) {
+    const first = introduced.get(person.mentions[0]?.start ?? -1);
+    if (!first) continue;
+    const { sentence } = first.name;
+    named.set(sentence, [...(named.get(sentence) ?? []), { person, first, index }]);
+  }
+  return named;
+});
+
+/** Those who are named first in a sentence or soon behind it. */
+const namedWithin = (draft: Draft, sentence: number): Named[] =>
+  Array.from({ length: REACH + 1 }, (_, on) => namedIn(draft).get(sentence + on) ?? [])
+    .flat()
+    .sort((a, b) => a.index - b.index);
 
 /** Whether an office is of the kind of a title: both of a ministry, or both of a state. */
 const isKindred = ({ use }: Holding, { head }: TitleChunk): boolean => use.title.head.type === head.type;

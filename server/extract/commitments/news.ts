@@ -1,6 +1,7 @@
 /** What a report is about: whether it tells what was agreed, and where. */
 import type { MeetingFact } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../meetings/between-facts.ts';
 
 /** How many sentences an agreement keeps being what is spoken of. */
 const REACH = 3;
@@ -60,11 +61,9 @@ const isHeldBySeveral = ({ status, participants, kind }: MeetingFact): boolean =
   status === 'held' && participants.length > 1 && kind !== 'ceremony' && kind !== 'call';
 
 /** The sentences that tell of instruments newly made, by index. */
-function madeIn({ agreements, sentences }: Draft): ReadonlySet<number> {
-  const starts = agreements
-    .filter(({ status }) => status === 'signed' || status === 'adopted')
-    .flatMap(({ evidence }) => evidence.map(({ start }) => start));
-  const isMade = (range: { readonly start: number; readonly end: number }) =>
-    starts.some((at) => at >= range.start && at < range.end);
-  return new Set(starts.length ? sentences.filter(isMade).map(({ index }) => index) : []);
-}
+const madeIn = (draft: Draft): ReadonlySet<number> =>
+  new Set(
+    draft.agreements
+      .filter(({ status }) => status === 'signed' || status === 'adopted')
+      .flatMap(({ evidence }) => evidence.map(({ start }) => sentenceAt(draft, start))),
+  );

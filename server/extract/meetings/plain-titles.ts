@@ -1,6 +1,7 @@
 /** What an encounter is called that a sentence tells by a verb alone: "reception of A by B", "talks between A and B". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { personsIn } from './persons.ts';
 
@@ -42,10 +43,10 @@ export function plainTitle(draft: Draft, candidate: MeetingCandidate): string | 
     : `reception of ${who(guests)} by ${who(hosts)}`;
 }
 
-function namesOf(draft: Draft): ReadonlyMap<Ref, string> {
+const namesOf = once((draft): ReadonlyMap<Ref, string> => {
   const named = [...draft.persons, ...draft.organizations, ...draft.countries, ...draft.places];
   return new Map(named.flatMap(({ ref, name }) => (name ? [[ref, name] as const] : [])));
-}
+});
 
 /** "A, B and C"; of more than that the first, "and others". */
 function inRow(names: readonly string[]): string {
