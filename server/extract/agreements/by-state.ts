@@ -4,13 +4,14 @@
  * the states that such a row names, which are bound whoever signs.
  */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
-import type { Draft, DraftMention } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { BELOW, isCalled } from './called.ts';
 import { isOfField } from './field-told.ts';
+import { rowsOfStates } from './rows-of-states.ts';
 import type { Signing } from './signing.ts';
 
 const GATE = new Gate(
@@ -41,18 +42,11 @@ interface Described {
 }
 
 /** Rows of states with an office in the plural, in order. */
-function rowsOf({ text, mentions, at, words }: SentenceView): Described[] {
+function rowsOf(view: SentenceView): Described[] {
+  const { text, at, words } = view;
   if (!GATE.opens(words)) return [];
-  const countries = mentions.filter(({ kind }) => kind === 'country');
   const found: Described[] = [];
-  for (let index = 0; index < countries.length; index += 1) {
-    const row: DraftMention[] = [];
-    for (let next = countries[index]; next; next = countries[index + 1]) {
-      const last = row.at(-1);
-      if (last && !JOINED.test(text.slice(last.end - at, next.start - at))) break;
-      row.push(next);
-      if (last) index += 1;
-    }
+  for (const row of rowsOfStates(view, JOINED)) {
     const [first, last] = [row[0], row.at(-1)];
     const states = [...new Set(row.map(({ ref }) => ref))];
     if (!first || !last || states.length < 2) continue;

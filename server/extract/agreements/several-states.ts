@@ -3,32 +3,23 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { countriesOf } from '../reference/focus.ts';
+import { countriesOfPersons } from '../reference/gathered.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
+import { rowsOfStates } from './rows-of-states.ts';
 
 /** More than two: of a pair other rules tell. */
 const SEVERAL = 3;
 const JOINED = /^(?:'s?)?(?:,|,? and|,? as well as) (?:the )?$/u;
 
 /** "The four members -- A, B, C and D -- approved a plan", "In a declaration the four undertook": three states or more; empty where the sentence tells of none. */
-export function statesTold(draft: Draft, { text, mentions, groups, at }: SentenceView): readonly Ref[] {
+export function statesTold(draft: Draft, view: SentenceView): readonly Ref[] {
   const { isState } = actorsOf(draft);
-  const group = groups.find(({ refs }) => refs.length >= SEVERAL && refs.every(isState));
+  const group = view.groups.find(({ refs }) => refs.length >= SEVERAL && refs.every(isState));
   if (group) return group.refs;
-  let row: Ref[] = [];
-  let end = -1;
-  for (const { kind, form, ref, start, end: until } of mentions) {
-    if (kind !== 'country' || form === 'adjective') continue;
-    if (end < 0 || !JOINED.test(text.slice(end, start - at))) {
-      if (row.length >= SEVERAL) break;
-      row = [];
-    }
-    if (!row.includes(ref)) row.push(ref);
-    end = until - at;
-  }
-  return row.length >= SEVERAL ? row : [];
+  const rows = rowsOfStates(view, JOINED, ({ form }) => form !== 'adjective');
+  return rows.map((row) => [...new Set(row.map(({ ref }) => ref))]).find((refs) => refs.length >= SEVERAL) ?? [];
 }
 
 export const OF_SEVERAL =
@@ -45,10 +36,7 @@ export const countedStates = once((draft): readonly Ref[] => {
   const count = COUNTS.get(told?.groups?.count?.toLowerCase() ?? '') ?? 0;
   if (count < SEVERAL) return [];
   const { states } = actorsOf(draft);
-  const theirs = countriesOf(
-    draft,
-    draft.persons.map(({ ref }) => ref),
-  ).flatMap((iso2) => states.get(iso2) ?? []);
+  const theirs = countriesOfPersons(draft).flatMap((iso2) => states.get(iso2) ?? []);
   if (theirs.length === count) return theirs;
   const named = draft.countries.filter(({ mentions }) => mentions.length > 0).map(({ ref }) => ref);
   return named.length === count && theirs.every((ref) => named.includes(ref)) ? named : [];

@@ -14,6 +14,7 @@ import { verbs } from '../words/words.ts';
 import { actorsIn, groupedIn } from './agents.ts';
 import { CUES, INSTRUMENTS } from './bound-words.ts';
 import { fallsTo } from './falls-to.ts';
+import { NO_VERB_IN_LY } from './in-ly.ts';
 import { made } from './made.ts';
 import { paidFor } from './paid-for.ts';
 import { present } from './present.ts';
@@ -34,8 +35,10 @@ const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
   year !== null && Number(FORMER.exec(before)?.[0] ?? year) < year;
 /** Whom an instrument binds, between the verb and its "to". */
-const BOUND =
-  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|(?!(?:supply|apply|comply|rely|reply|fly|multiply) )[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
+const BOUND = new RegExp(
+  String.raw`^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|${NO_VERB_IN_LY}[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)`,
+  'u',
+);
 /** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 /** "commits both governments to a joint review every year": to a thing, not to an act. */

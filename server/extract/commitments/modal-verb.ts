@@ -1,4 +1,5 @@
 /** What follows a modal word, and its verb. */
+import { NO_VERB_IN_LY } from './in-ly.ts';
 
 /** "shall from next week post", "will by June have": when, set before the verb. */
 const TIMED =
@@ -12,8 +13,10 @@ export const restOf = (text: string, after: number, end: number): string =>
     .replace(TIMED, '')
     .replace(/^in (?:the )?future,? /u, '');
 
-const ADVERBS =
-  /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |moreover |furthermore |besides |likewise |thus |therefore |instead |soon |still |too |in addition |in turn |in return |in future |thereafter |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |(?!(?:supply|apply|reapply|comply|rely|reply|fly|multiply|ally|rally|tally) )[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
+const ADVERBS = new RegExp(
+  String.raw`^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |moreover |furthermore |besides |likewise |thus |therefore |instead |soon |still |too |in addition |in turn |in return |in future |thereafter |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |${NO_VERB_IN_LY}[\p{L}]{2,20}ly )*([\p{L}-]+)`,
+  'u',
+);
 
 /** "was to the benefit of all": what follows is a thing, and no verb. */
 const NO_VERB = /^(?:the|an?|this|that|these|those|its|their|his|her|our|my|everyone|everybody|whom|which)$/;

@@ -1,6 +1,7 @@
 /** Who acts without being known by name, and what a report in the past tense tells as undertaken. */
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { CAUSES } from './modal-words.ts';
 import { areActing } from './people.ts';
 import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -37,9 +38,6 @@ export const ofOwn = (words: string): boolean => OWN.test(words);
 const OWN =
   /^(?:(?:said|says|announced|declared|confirmed|that) )*(?:his|her|its|their) (?:own )?(?:[\p{L}-]+ ){0,2}(?:services?|guard|navy|army|forces|police|ministry|department|government|country|company|firm|agency|authorities|customs|inspectors|officers|engineers|airline|bank|university|institute|staff|experts|teams?|side|organi[sz]ation|office) ?$/u;
 
-/** "would have the route cleared by April". */
-const HAVE_DONE = /^have (?:the|its|their|his|her|all|both) [^,;]{3,60} \p{Ll}{3,12}(?:ed|lt|id|ut|en)\b/u;
-
 /** Past reports shift "will" to "would": "Kenya said it would open the port"; alone it is a wish or a guess. */
 export function reported(
   text: string,
@@ -51,7 +49,7 @@ export function reported(
 ): boolean {
   const done = DONE.test(`${text.slice(trigger.after)} `) || stays(text.slice(trigger.after));
   if (verb === 'be' && !done) return false;
-  const caused = verb === 'have' && HAVE_DONE.test(text.slice(trigger.after));
+  const caused = verb === 'have' && CAUSES.test(text.slice(trigger.after));
   if (
     !caused &&
     /^(?:like|prefer|love|read|sleep|wait|watch|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(

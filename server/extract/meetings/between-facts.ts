@@ -1,7 +1,8 @@
 /** What rules ask of two encounters: whether their days agree; and of those that are known: where they are told, and who is to be added. */
-import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { once } from '../once.ts';
 import { takingPart } from './candidate.ts';
 
 /** Whether two days may be the same; one that is not told agrees with any. */
@@ -24,6 +25,18 @@ export function sentenceAt({ sentences }: Draft, start: number): number {
 
 /** The index of the sentence in which a fact is told of first. */
 export const toldAt = (draft: Draft, { evidence: [first] }: Evidenced): number => sentenceAt(draft, first?.start ?? 0);
+
+/** Whether an encounter is news: less than some days from the publication, where both are told. */
+export const isNews = ({ document: { published } }: Draft, { date }: MeetingFact, days: number): boolean => {
+  const [latest, day] = [latestDay(published), rangeOf(date)?.latest];
+  return !latest || !day || Math.abs(Date.parse(latest) - Date.parse(day)) < days * 86_400_000;
+};
+
+/** Where each that a text names is first called by a name. */
+export const firstNames = once(
+  ({ mentions }): ReadonlyMap<Ref, DraftMention> =>
+    new Map([...mentions].reverse().flatMap((each) => (each.form === 'name' ? [[each.ref, each] as const] : []))),
+);
 
 /** The encounter with those added who are not known to have been there. */
 export const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {

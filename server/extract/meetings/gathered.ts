@@ -3,16 +3,16 @@
  * then names them one by one, by what each said, gave or left undone. Whoever holds such an office, of a state that has
  * nobody there yet, was there. Runs when all encounters are known.
  */
-import { latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Iso2, MeetingFact, OfficeFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import { sentenceAt, toldAt, withAll } from './between-facts.ts';
+import { firstNames, isNews, sentenceAt, toldAt, withAll } from './between-facts.ts';
 import { isOwned } from './speakers.ts';
 
 /** Days before the news within which a gathering is what it tells. */
-const NEWS = 20 * 86_400_000;
+const NEWS = 20;
 /** First sentences of a report, in which it says who met. */
 const LEAD = 4;
 const SESSIONS: ReadonlySet<string> = new Set(['conference', 'summit', 'talks']);
@@ -46,9 +46,9 @@ export function withMenOfGatherings(draft: Draft): Draft {
   const iso = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const row = [...met].every((ref) => iso.has(ref)) ? new Set([...met].flatMap((ref) => iso.get(ref) ?? [])) : null;
   const manned = new Set([...met].flatMap((ref) => homes.get(ref) ?? []));
-  const named = new Map(
-    [...draft.mentions].reverse().flatMap((each) => (each.form === 'name' ? [[each.ref, each]] : [])),
-  );
+  const named = firstNames(draft);
+  const held = actorsOf(draft).offices;
+  const others = toldElsewhere(draft, gathering);
   const at = toldAt(draft, gathering);
   const more: Ref[] = [];
   const admit = (fits: (office: OfficeFact) => boolean, owned: boolean) => {
@@ -57,13 +57,13 @@ export function withMenOfGatherings(draft: Draft): Draft {
       const view = first && views[first.sentence];
       if (met.has(ref) || !view || country === null || manned.has(country)) continue;
       if (row && row.size > 1 && !row.has(country)) continue;
-      const offices = draft.offices.filter(({ person }) => person === ref);
-      const isOne = offices.length ? offices.some(fits) : owned && isOwned(view, first.start);
+      const offices = held.get(ref);
+      const isOne = offices ? offices.some(fits) : owned && isOwned(view, first.start);
       if (
         !isOne ||
         view.sentence.index < at - LEAD ||
         ELSEWHERE.test(view.text) ||
-        isOfAnother(draft, ref, first.sentence, gathering)
+        others.get(ref)?.has(first.sentence)
       )
         continue;
       manned.add(country);
@@ -100,14 +100,14 @@ const AHEAD_OF = /\b(?:ahead of|before|prior to|on the eve of) (?:the|their|its|
 
 /** The first session that the report tells of as news. */
 const gatheringOf = (draft: Draft): MeetingFact | undefined => {
-  const latest = latestDay(draft.document.published);
-  return draft.meetings.find(({ status, kind, date, evidence: [first] }) => {
-    const day = rangeOf(date)?.latest;
+  const { text } = draft.document;
+  return draft.meetings.find((meeting) => {
+    const start = meeting.evidence[0]?.start ?? 0;
     return (
-      status === 'held' &&
-      SESSIONS.has(kind) &&
-      !AHEAD_OF.test(draft.document.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start ?? 0)) &&
-      (!day || !latest || Math.abs(Date.parse(latest) - Date.parse(day)) < NEWS)
+      meeting.status === 'held' &&
+      SESSIONS.has(meeting.kind) &&
+      !AHEAD_OF.test(text.slice(Math.max(0, start - 30), start)) &&
+      isNews(draft, meeting, NEWS)
     );
   });
 };
@@ -122,15 +122,16 @@ function manning(meeting: MeetingFact, more: readonly Ref[], draft: Draft): Meet
   return withAll({ ...meeting, participants: rest }, more);
 }
 
-/** Whether the sentence that names somebody first tells of another encounter with him. */
-const isOfAnother = (draft: Draft, ref: Ref, sentence: number, gathering: MeetingFact): boolean =>
-  draft.meetings.some(
-    (each) =>
-      each.ref !== gathering.ref &&
-      (each.status === 'planned' || each.kind === 'call' || each.kind === 'visit') &&
-      each.participants.some(({ actor }) => actor === ref) &&
-      each.evidence.some(({ start }) => sentenceAt(draft, start) === sentence),
-  );
+/** Sentences that tell of another encounter, yet to come or with a guest, by who is at it. */
+function toldElsewhere(draft: Draft, gathering: MeetingFact): ReadonlyMap<Ref, ReadonlySet<number>> {
+  const told = new Map<Ref, Set<number>>();
+  for (const { ref, status, kind, participants, evidence } of draft.meetings) {
+    if (ref === gathering.ref || !(status === 'planned' || kind === 'call' || kind === 'visit')) continue;
+    const at = evidence.map(({ start }) => sentenceAt(draft, start));
+    for (const { actor } of participants) told.set(actor, new Set([...(told.get(actor) ?? []), ...at]));
+  }
+  return told;
+}
 
 /** Whether an office is that of those who are said to have met; null where they were no more than two. */
 function whoMet(

@@ -3,14 +3,13 @@
  * Commissioner N", "On the local team were …". There are more ways to say so than rules can list; who is told of for another
  * reason (whoever only speaks to the press, is greeted, replaced, absent or yet to come) is told by few. Runs last.
  */
-import { latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Iso2, MeetingFact, OfficeFact, Ref, Span } from '../../model/factsheet.ts';
 import type { Draft, Range } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { toldAt, withAll } from './between-facts.ts';
+import { firstNames, isNews, toldAt, withAll } from './between-facts.ts';
 
 /** Days before the news within which an encounter is what it tells. */
-const NEWS = 45 * 86_400_000;
+const NEWS = 45;
 /** Sentences from the encounter to whoever was there: where it is the only one told, and where there are several. */
 const ALONE = { back: 1, on: 6 };
 const BESIDE = { back: 0, on: 2 };
@@ -35,16 +34,14 @@ const ONLY_TELLS =
 /** Adds them to the encounter beside which they are told of, with the sentence that tells of them. */
 export function withLeftOver(draft: Draft): Draft {
   const held = draft.meetings.filter(
-    (meeting) => meeting.status === 'held' && meeting.participants.length > 0 && isNews(draft, meeting),
+    (meeting) => meeting.status === 'held' && meeting.participants.length > 0 && isNews(draft, meeting, NEWS),
   );
   if (!held.length || held.length > MOST) return draft;
   const placed = new Set(draft.meetings.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
   if (draft.persons.every(({ ref }) => placed.has(ref))) return draft;
   const views = viewSentences(draft);
   const offices = new Map([...draft.offices].reverse().map((office) => [office.person, office]));
-  const named = new Map(
-    [...draft.mentions].reverse().flatMap((each) => (each.form === 'name' ? [[each.ref, each]] : [])),
-  );
+  const named = firstNames(draft);
   const homes = new Map<Ref, Iso2 | null>([
     ...[...draft.persons, ...draft.organizations].map(({ ref, country }) => [ref, country] as const),
     ...draft.countries.map(({ ref, iso2 }) => [ref, iso2] as const),
@@ -77,11 +74,6 @@ export function withLeftOver(draft: Draft): Draft {
     }),
   };
 }
-
-const isNews = ({ document: { published } }: Draft, { date }: MeetingFact): boolean => {
-  const [latest, day] = [latestDay(published), rangeOf(date)?.latest];
-  return !latest || !day || Math.abs(Date.parse(latest) - Date.parse(day)) < NEWS;
-};
 
 /** Whether nothing in the sentence that first names somebody with an office tells that he was not there. */
 function mayBeThere(view: SentenceView, { start, end }: Range, { evidence: [told] }: OfficeFact): boolean {

@@ -28,7 +28,8 @@ export const statesGathered = once((draft): readonly Ref[] => {
     .map(({ refs }) => countriesOf(draft, refs))
     .sort((a, b) => b.length - a.length)[0];
   // "The four countries", of which three at least have sent somebody whom the text names.
-  if (called && called.filter((iso2) => sentAny(draft).includes(iso2)).length >= FEW) return refsOf(called);
+  const told = called ? countriesOfPersons(draft) : [];
+  if (called && called.filter((iso2) => told.includes(iso2)).length >= FEW) return refsOf(called);
   if (widest && widest.length >= FEW) return refsOf([...new Set([...widest, ...sent])]);
   return conference && sent.length > FEW ? refsOf(sent) : [];
 
@@ -37,7 +38,8 @@ export const statesGathered = once((draft): readonly Ref[] => {
   }
 });
 
-const sentAny = (draft: Draft): string[] =>
+/** The states of all whom a text names. */
+export const countriesOfPersons = (draft: Draft): string[] =>
   countriesOf(
     draft,
     draft.persons.map(({ ref }) => ref),
