@@ -10,7 +10,7 @@ import { Gate } from '../words/gate.ts';
 
 /** "$4 million", "EUR 3 million". */
 const MONEY =
-  /(?<!\b(?:worth|worth up to|valued at|buy|buys|budget of|cost of|costing|estimated at|priced at|price of|premium of|turnover of) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+  /(?<!\b(?:worth|worth up to|valued at|buy|buys|budget of|cost of|costing|estimated at|priced at|price of|premium of|turnover of) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d|\b\p{Lu}{3} ?\d[\d.,]* (?:million|billion)\b/u;
 /** "put up eleven million", "set aside 2.4 million dollars". */
 const SUM =
   /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
@@ -33,7 +33,7 @@ const SHARED_THING =
   '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints|water levels|tracks|coordinates|measurements|transcripts?)';
 const SHARED = new RegExp(
   [
-    `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply|submit)[^,;]{0,60}\\b${SHARED_THING}\\b`,
+    `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply|submit|furnish|deliver|provide|promise)[^,;]{0,60}\\b${SHARED_THING}\\b`,
     '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives)\\b',
     '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
     `\\bgive (?:each other|one another|the other(?:'s \\p{Ll}+)?) (?:the |its |their |all )?(?:\\p{Ll}+ )?(?:extracts|copies|plates|numbers|${SHARED_THING})\\b`,
@@ -45,6 +45,9 @@ const SHARED = new RegExp(
     '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
     `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
     '^an? (?:full )?list of\\b',
+    '\\b(?:is|are|to|shall|will) be reported (?:[^,;]{0,30} )?to\\b',
+    '\\b(?:inform|notify|advise) (?:its|the|their|all|each) [^,;]{3,60}\\b(?:of|about|in advance|beforehand)\\b',
+    '\\b(?:link|connect|join)s? (?:up )?(?:its|their|the two|both|the)? ?[^,;]{0,40}\\b(?:networks?|monitoring systems?|registr(?:y|ies)|warning systems?)\\b',
     '\\bmakes? [^,;]{0,60}\\b(?:data|assessments|results|findings|records) available\\b',
     '\\bgive [^,;]{0,30}\\b(?:notice|warning) of\\b',
     '\\bgive (?:each other|one another) (?:notice|warning)\\b',
@@ -57,7 +60,7 @@ const SHARED = new RegExp(
 );
 early(SUM, SHARED);
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|tell|provide|report|trade|circulat|relay|communicat|supply|submit|compare|lists?|names|documents|samples|warnings/,
+  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|tell|provide|report|trade|circulat|relay|communicat|supply|submit|furnish|deliver|provide|promise|advise|compare|lists?|names|documents|samples|warnings/,
 );
 
 /** "receive ten lawyers a year", "take in eight young farmers for six months", "exchange 100 researchers every year": to learn. */
