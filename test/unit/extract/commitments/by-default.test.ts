@@ -1,0 +1,52 @@
+/** What a text that tells of an agreement says will become of things, people and bodies, whatever their verb. */
+import { describe, expect, it } from 'vitest';
+import { words } from './reading.ts';
+
+const signed = 'Kenya and Uganda signed a protocol in Busia on Monday. ';
+
+describe('what becomes of a thing by what was agreed', () => {
+  it.each([
+    'Notices of theft shall reach the registry within three days',
+    'Charges for parcels will fall by a fifth',
+    'Money for the wells is to come from a common fund',
+    'Lake ferries will run day and night',
+    'A telescope at Busia will be in use by March',
+  ])('%s', (text) => expect(words(`${signed}${text}.`)).toEqual([text]));
+  it.each([
+    'This line will allow farmers to sleep well.',
+    'More trade will pay off for both.',
+    'The protocol shows the political will of both states.',
+    'The boats will wait in vain.',
+    'The next summit will open in Busia in May.',
+  ])('not: %s', (text) => expect(words(signed + text)).toEqual([]));
+  it('in the words of whoever tells of it', () => {
+    expect(words(`${signed}Alpha Beta of Kenya said that works would commence before the rains.`)).toEqual([
+      'works would commence before the rains',
+    ]);
+    expect(words(`${signed}Alpha Beta of Kenya said that much would depend on the rains.`)).toEqual([]);
+  });
+});
+
+describe('what a state or a body does by what was agreed', () => {
+  it.each([
+    ['Kenya will meet the share of Uganda as a grant.', 'meet the share of Uganda as a grant'],
+    ['Uganda will not go back to the old fees.', 'not go back to the old fees'],
+    ['Uganda will receive a chair of Swahili.', 'receive a chair of Swahili'],
+    ['Both countries will have a single timetable for the ferries.', 'have a single timetable for the ferries'],
+  ])('%s', (text, act) => expect(words(signed + text)).toEqual([act]));
+  it.each(['Kenya will meet Uganda in Busia on Friday.', 'Kenya will win the cup.', 'It will run for three years.'])(
+    'not: %s',
+    (text) => expect(words(signed + text)).toEqual([]),
+  );
+});
+
+describe('what people are free to do', () => {
+  it.each([
+    'inspectors of either country may sail on the ships of the other',
+    'only agencies registered with both ministries may bring in workers',
+    'growers may now recruit through the public offices',
+  ])('%s', (text) => expect(words(`${signed}Under it, ${text}.`)).toEqual([text]));
+  it.each(['Tanzania may join later.', 'A third may follow.', 'Drivers may soon know more.'])('not: %s', (text) =>
+    expect(words(signed + text)).toEqual([]),
+  );
+});
