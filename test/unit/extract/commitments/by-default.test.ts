@@ -50,3 +50,24 @@ describe('what people are free to do', () => {
     expect(words(signed + text)).toEqual([]),
   );
 });
+
+describe('what is offered or given as a thing', () => {
+  it.each([
+    ['Kenya has offered its engineers for the design work.', 'offered its engineers for the design work'],
+    ['Alpha Beta of Kenya offered technicians to run the pumps.', 'offered technicians to run the pumps'],
+    ['Kenya committed NZ$12 million over four years for pumps.', 'committed NZ$12 million over four years for pumps'],
+    ['Kenya promised its neighbour a decision on the weir.', 'promised its neighbour a decision on the weir'],
+  ])('%s', (text, act) => expect(words(signed + text)).toEqual([act]));
+  it.each(['Kenya offered its condolences to the families.', 'Alpha Beta of Kenya offered prayers for rain.'])(
+    'not: %s',
+    (text) => expect(words(signed + text)).toEqual([]),
+  );
+  it('by what talks end with, or what somebody wins', () => {
+    expect(words('Kenya and Uganda ended their talks on Monday with a decision to reinforce the frontier.')).toEqual([
+      'reinforce the frontier',
+    ]);
+    expect(words(`${signed}Alpha Beta of Kenya won a promise from Uganda to supply 5,000 books.`)).toEqual([
+      'supply 5,000 books',
+    ]);
+  });
+});
