@@ -25,6 +25,10 @@ describe('what becomes of a thing by what was agreed', () => {
     ]);
     expect(words(`${signed}Alpha Beta of Kenya said that much would depend on the rains.`)).toEqual([]);
   });
+  it('without whoever promises it, behind the words', () =>
+    expect(
+      words(`${signed}Construction of the weir will begin in May, promised Uganda's Secretary of State Gamma Theta.`),
+    ).toEqual(['Construction of the weir will begin in May']));
 });
 
 describe('what a state or a body does by what was agreed', () => {
@@ -70,4 +74,19 @@ describe('what is offered or given as a thing', () => {
       'supply 5,000 books',
     ]);
   });
+});
+
+describe('what one of several instruments does', () => {
+  it.each([
+    ['The second, a transport agreement, does away with the entry fee.', 'does away with the entry fee'],
+    ['The latter commits Kenya to train thirty wardens.', 'train thirty wardens'],
+    ['The other binds the navies to at least two drills a year.', 'at least two drills a year'],
+    ['Concluded for one year, the protocol authorizes 400 boats to fish.', 'authorizes 400 boats to fish'],
+  ])('%s', (text, act) => expect(words(signed + text)).toEqual([act]));
+  it('as a row of three things, one each', () =>
+    expect(
+      words(
+        `${signed}The programme provides for film weeks in Busia, joint digs at two old sites, and the training of 12 restorers.`,
+      ),
+    ).toEqual(['film weeks in Busia', 'joint digs at two old sites', 'the training of 12 restorers']));
 });
