@@ -16,6 +16,7 @@ import { OFFERED_THINGS, offeredIn } from './offers.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 import { isPledgeFrom } from './pledges-from.ts';
 import { PROPOSED } from './proposed.ts';
+import { signedTo } from './signed-to.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -165,6 +166,7 @@ export function findTriggers(words: CutText): Trigger[] {
     ...deadlines(words),
     ...gifts(words),
     ...boundWithAside(words),
+    ...signedTo(words, isAction),
   );
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)

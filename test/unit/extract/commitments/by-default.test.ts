@@ -76,6 +76,15 @@ describe('what is offered or given as a thing', () => {
   });
 });
 
+describe('what an instrument just made is for', () => {
+  it.each([
+    ['Kenya and Uganda signed a memorandum on Monday to study a ferry.', 'study a ferry'],
+    ['Ministers of Kenya and Uganda endorsed an action plan to halve the delays.', 'halve the delays'],
+  ])('%s', (text, act) => expect(words(text)).toEqual([act]));
+  it('not what it is said to', () =>
+    expect(words('Kenya and Uganda signed a memorandum to that effect in Busia.')).toEqual([]));
+});
+
 describe('what one of several instruments does', () => {
   it.each([
     ['The second, a transport agreement, does away with the entry fee.', 'does away with the entry fee'],
