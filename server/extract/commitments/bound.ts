@@ -36,14 +36,14 @@ const former = (before: string, year: number | null): boolean =>
   year !== null && Number(FORMER.exec(before)?.[0] ?? year) < year;
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND = new RegExp(
-  String.raw`^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|${NO_VERB_IN_LY}[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)`,
+  String.raw`^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|${NO_VERB_IN_LY}[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)`,
   'u',
 );
 /** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
 const BOUND_THING =
-  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) \p{Ll})/u;
+  /^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)to (?=(?<verb>an?|at least|up to|no (?:more|fewer|less) than|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) [\p{Ll}\d])/u;
 const NOBODY =
   /^(?:itself|themselves|ourselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
@@ -117,16 +117,29 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
 
 /** "The one on exchanges provides for": of the instruments told of before. */
 const ONE_OF_THEM =
-  /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60} $/u;
+  /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60}(?:, an? [^,;]{3,80},)? $|\b(?:including|among (?:them|which)|and) one (?:that|which) (?:also )?$/u;
 
 early(TERMS, CALLS, BY_WHICH);
 
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
+  const row = rowOfThings(text, start);
+  if (row) return row;
   const repeated = / for $/u.test(text.slice(0, start)) && NEXT_FOR.test(text.slice(start));
   if (!repeated && !THING_OF.test(text.slice(start))) return partsAt(DEED_LAST, text, start, text.length);
   return partsAt(repeated ? EACH_FOR : NEXT_THING, text, start, text.length);
 }
+
+/** "film weeks in spring, joint digs at two sites, and the training of 12 restorers": three things or more; null where they are fewer. */
+function rowOfThings(text: string, start: number): readonly (readonly [number, number])[] | null {
+  const limit = start + (/[;:]| (?:will|shall|would|is|are|was|were) /u.exec(text.slice(start))?.index ?? text.length);
+  const row = partsAt(THING, text, start, Math.min(limit, text.length));
+  const plain = row.length > 2 && row.every(([from, to]) => text.slice(from, to).trim().split(' ').length > 3);
+  return plain && limit >= text.length ? row : null;
+}
+/** Where a further thing of such a row begins. */
+const THING =
+  /, (?:and |as well as )?(?=(?:the|an?|joint|mutual|new|free|regular|yearly|annual|\d[\d.,]*|two|three|four|five|six|ten|[\p{Ll}-]{4,14}s) \p{Ll})| and (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion)(?: of|, [^,;]{3,40}, of) )/gu;
 
 /** Where those stretches between two offsets begin and end that a pattern divides. */
 function partsAt(pattern: RegExp, text: string, start: number, limit: number): readonly (readonly [number, number])[] {
@@ -206,6 +219,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       // "He called on Chile to withdraw" is an appeal.
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start)) ||
+      ONE_OF_THEM.test(text.slice(0, start)) ||
       THAT_BINDS.test(text.slice(Math.max(0, start - 110), start));
     if (
       !holds ||
@@ -220,7 +234,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     if (
       !by.length &&
       !FIRM.test(whom) &&
-      !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
+      !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|armies|navies|forces|both|two|three|them|it)\b/iu.test(
         whom,
       )
     )

@@ -22,10 +22,13 @@ const GUESSES =
 
 /** "may from March be treated in". */
 const MAY_DO =
-  /\bmay (?!not\b|no\b|only\b)(?:also |henceforth |henceforward |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
+  /\bmay (?!not\b|no\b|only\b)(?:also |now |in future |each |henceforth |henceforward |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
+/** What people are free to do, though it is no act of a state. */
+const MOVES =
+  /^(?:sail|operate|dig|drive|give|stay|remain|cross|land|work|enter|leave|travel|fly|fish|settle|bring|use|study|practi[sc]e|live|sell|buy|pass|call|dock|graze|hunt|swim|move|transit|transport|carry|marry|vote|rent|own|keep|wear|sit|attend|enrol|return|serve|ply|run|speak|appeal|complain|claim|draw|spend|hold|take|send|visit|board|search|pursue|arrest|chase)$/u;
 /** Those whom an agreement allows something: "persons sentenced to less than two years". */
 const ALLOWED_PEOPLE =
-  /(?:^|[,;:.] |\bthat |\b(?:and|while) )(?:[\p{L}\d'-]+ ){0,4}(?:persons|people|patients|citizens|nationals|residents|inhabitants|holders|students|pupils|graduates|teachers|doctors|nurses|workers|farmers|herders|fishermen|observers|inspectors|officers|police|gendarmes|patrols|lawyers|judges|prosecutors|prisoners|refugees|families|travell?ers|visitors|tourists|drivers|hauliers|traders|vessels|ships|boats|trawlers|aircraft|planes|airlines|lorries|trucks|buses|trains|companies|firms|banks|universities|goods|products)(?: (?:of|from|in|on|with|without|under|who|whose|sentenced|registered|resident|living|born|held|licensed|flying|based|aged) [^,;:]{2,70})? $/iu;
+  /(?:^|[,;:.–—] |\b(?:that|which) |\b(?:and|while) )(?:[\p{L}\d'-]+ ){0,4}(?:persons|people|patients|citizens|nationals|residents|inhabitants|holders|students|pupils|graduates|teachers|doctors|nurses|workers|farmers|herders|fishermen|observers|inspectors|officers|police|gendarmes|patrols|lawyers|judges|prosecutors|prisoners|refugees|families|travell?ers|visitors|tourists|drivers|hauliers|traders|migrants|women|men|children|agencies|growers|employers|operators|carriers|ambulances?|teams?|experts|engineers|scientists|researchers|artists|crews?|brigades|guards|troops|soldiers|pilots|seafarers|shippers|investors|buyers|sellers|producers|exporters|importers|hospitals|schools|railways|ferries|wagons|cargo|cars|cattle|animals|fish|plants|medicines|vessels|ships|boats|trawlers|aircraft|planes|airlines|lorries|trucks|buses|trains|companies|firms|banks|universities|goods|products)(?: (?:of|from|in|on|with|without|under|between|aged|a year|a month|a day|who|whose|sentenced|registered|resident|living|born|held|licensed|flying|based|aged) [^,;:]{2,70})? $/iu;
 
 /** As what such a trigger is known. */
 export const IN_TIME = 'has time to';
@@ -49,7 +52,7 @@ export function deadlines(words: CutText): Trigger[] {
   const allowed = MAY.opens(words)
     ? matchesOf(MAY_DO, text).filter(
         ({ index, groups }) =>
-          (/^be /.test(groups?.verb ?? '') || isAction(groups?.verb ?? '')) &&
+          (/^be /.test(groups?.verb ?? '') || isAction(groups?.verb ?? '') || MOVES.test(groups?.verb ?? '')) &&
           ALLOWED_PEOPLE.test(text.slice(Math.max(0, index - 110), index)),
       )
     : [];

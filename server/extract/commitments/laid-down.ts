@@ -16,6 +16,7 @@ const LIMIT =
   '(?:an?|the|new|common|yearly|annual) (?:[\\p{L}\\d-]+ ){0,3}?(?:ceiling|limit|target|cap|quota|minimum|maximum|price|tariff|rate|deadline|level|fee|toll|wage|standards?|number|share|term|period|ratio)s?\\b';
 /** Verbs by which a text lays something down, each with what may stand behind it. */
 const VERB = [
+  'does away with|puts an end to|confers?|sets up(?= (?:an?|the|two|three|joint) )',
   'exempts?|frees?(?= [^,;]{2,60} (?:of|from) )|limits?|caps?|restricts?|abolish(?:es)?|scraps?|waives?|halves?|doubles?|triples?',
   'lowers?|reduces?|cuts?|prolongs?|guarantees?|entitles?|bans?|prohibits?|forbids?|outlaws?|reserves?|earmarks?',
   '(?:raises?|increases?|lifts?|extends?)(?! (?:hopes?|fears?|questions?|concerns?|doubts?|the (?:question|issue|prospect|profile|spectre|stakes|risk|chances)|to|over|for|beyond|from|awareness|expectations|cooperation)\\b)',
@@ -26,7 +27,7 @@ const VERB = [
   'opens?(?= (?:the |its |their |all )?[^,;]{3,70} to (?:\\p{Ll}+ )?(?:\\p{L}+ from|citizens|nationals|ships|vessels|lorries|trucks|carriers|airlines|firms|companies|goods|traders|investors|students|nurses|workers|holders|traffic|\\p{Lu}))',
 ].join('|');
 const GATE = new Gate(
-  /^(?:exempt|free|limit|cap|restrict|abolish|scrap|waive|halve|double|triple|lower|reduce|cut|prolong|guarantee|entitle|ban|prohibit|forbid|outlaw|reserve|earmark|raise|increase|lift|extend|allow|permit|let|authori[sz]e|grant|set|fix|end|eliminate|remove|open|oblige|commit|bind|pledge|require)(?:e?s)?$/,
+  /^(?:exempt|free|limit|cap|restrict|abolish|scrap|waive|halve|double|triple|lower|reduce|cut|prolong|guarantee|entitle|ban|prohibit|forbid|outlaw|reserve|earmark|raise|increase|lift|extend|allow|permit|let|authori[sz]e|grant|set|fix|end|eliminate|remove|open|oblige|commit|bind|pledge|require|confer|do|put)(?:e?s)?$/,
 );
 const NOUN = `(?:${'agreement accord deal treaty pact protocol memorandum memoranda MoU MOU plan programme program convention contract arrangement text document settlement charter compact amendment addendum annex supplement notes letters minutes understanding scheme'
   .split(' ')
@@ -39,7 +40,7 @@ const CALLS = 'provides for|foresees|envisages|calls for';
 const DONE = '(?:also |further |thereby |will |shall )?';
 /** "The protocol on transit, to run for five years, sets …"; no old one, and none of which it is told what another does. */
 const HEAD = new RegExp(
-  `(?:^\\W*|; )(?:The|This|the|this|Their|Its) (?!old|older|first|earlier|previous|former|existing|current|draft|proposed|original)${CALLED}(?: (?:on|for|of|concerning|between|with) [^,;:]{3,80}?)?(?:, [^,;]{3,110},)? ${DONE}(?<verb>(?:${VERB})|(?:${BINDS})) (?=\\S)`,
+  `(?:^\\W*(?:\\p{Lu}\\p{Ll}+(?:ed|wn|n) (?:for|in|by|on|at|to|under|after|last|yesterday|today) [^;:]{3,90}, )?|; )(?:(?:The|This|the|this|Their|Its) (?!old|older|first|earlier|previous|former|existing|current|draft|proposed|original)${CALLED}(?: (?:on|for|of|concerning|between|with) [^,;:]{3,80}?)?(?:, [^,;]{3,110},)?|The (?:first|second|third|fourth|fifth|last|latter|former|other|one)(?: of (?:them|these|the \\p{Ll}+))?(?: (?:on|for) [^,;:]{3,60})?(?:, an? [^,;]{3,80},)?) ${DONE}(?<verb>(?:${VERB})|(?:${BINDS})) (?=\\S)`,
   'u',
 );
 /** "initialled an accord on Tuesday that raises …". */

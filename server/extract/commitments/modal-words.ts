@@ -3,7 +3,7 @@
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
   /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
-export const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
+export const READY = /^(?:not |also )?be (?:(?:ready|prepared|committed) to |open to (?=\p{Ll}+ing\b))/u;
 /** "will be sending engineers". */
 export const GOING =
   /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>(?!(?:attend|participat|travel+|visit|arriv|com|return|leav|meet)ing\b)[\p{L}-]+ing) )/u;
@@ -24,7 +24,7 @@ export const CAUSES =
   /^(?:also )?have (?:(?:equal|free|full|direct|mutual|unlimited|unrestricted|preferential|shared|priority) access to|[^,;]{3,60} in (?:service|operation|use|force|place|orbit) (?:in|by|before|from|within)) |^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
 /** "have a clinic": what there will be. */
 export const HAS_THEN =
-  /^(?:also )?have (?:an?|its|their|at least|free|two|three|four|five|ten|\d[\d,.]*) (?!(?:chance|right|say|voice|look|role|part|talk)\b)\p{L}/u;
+  /^(?:also )?have (?:an?|its|their|at least|free|full|equal|direct|priority|access|no|the same|two|three|four|five|ten|\d[\d,.]*) (?!(?:\p{Ll}+ )?(?:chance|say|voice|look|role|part|talk|talks|impact|effect|bearing|influence|chat|meeting|lunch|dinner|word|idea|choice|intention|objections?|doubt|comment|problem|time|hand|future|place)\b)\p{L}/u;
 
 /** "be able to stay and work". */
 export const ENABLED =

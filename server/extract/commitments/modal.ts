@@ -2,6 +2,7 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { befalls, isGathering, isMereEffect, resumes } from './befalls.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
@@ -23,7 +24,7 @@ import {
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
-import { CEREMONY, hostedNext, isProgramme, VISITS } from './programme.ts';
+import { hostedNext, isProgramme, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
 import { accrues, stands, standsReady, stays } from './stands.ts';
@@ -33,13 +34,11 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 import { isWished } from './wished.ts';
 
-const GATHERING =
-  /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory|[Cc]ontributing|[Cc]oastal|[Rr]iparian|[Ii]sland|[Dd]onor|[Ff]lag|[Hh]ost|[Ss]ending|[Rr]eceiving) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments|[Nn]ations)|[Ss]ignatories|Participants|Members|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory|[Cc]ontributing|[Tt]wo|[Tt]hree|[Ff]our|[Cc]oastal|[Rr]iparian|[Ii]sland|[Dd]onor|[Ff]lag|[Hh]ost|[Ss]ending|[Rr]eceiving) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments|[Nn]ations)|[Ss]ignatories|Participants|Members|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
 const SAYS_NOTHING =
@@ -203,14 +202,11 @@ export function modalRange(
   if (party && CAUSES.test(rest)) return asPart;
   // "promised that each district would have a clinic".
   if (authority && HAS_THEN.test(rest)) return asWhole;
-  // "By 2012 the town will have a new plant".
-  if (
-    options.agreed &&
-    /^(?:will|shall|is to|are to)$/.test(trigger.word) &&
-    HAS_THEN.test(rest) &&
-    IN_TIME.test(text.slice(clause, end))
-  )
-    return asWhole;
+  // "Both will have a single timetable", "By 2012 the town will have a new plant".
+  if (options.agreed && !PAST.test(trigger.word) && trigger.modality === 'will' && HAS_THEN.test(rest)) {
+    if (party) return asPart;
+    if (LAYING_DOWN.test(trigger.word) || IN_TIME.test(text.slice(clause, end))) return asWhole;
+  }
   // "Workers from Jordan will be able to stay", where it is told what was agreed.
   if (options.agreed && !party && trigger.word === 'will' && ENABLED.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
@@ -239,24 +235,19 @@ export function modalRange(
   if (/, whose [^,;:]{2,60}$/u.test(before.slice(-80))) return null;
   // "A working group will meet in May", where it is told what was agreed.
   if (sits) return asWhole;
-  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return GATHERING.test(named) ? null : asWhole;
+  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return isGathering(named) ? null : asWhole;
   // "the proceeds will go to rangers", "their nationals will no longer need visas", where it is told what was agreed.
   if ((options.agreed || authority || startsAtDay(text, trigger)) && trigger.word !== 'would' && accrues(rest))
     return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
-  if (
-    (options.agreed || options.along) &&
-    !party &&
-    RESUMES.test(rest) &&
-    !/^(?:would|must|has to|have to)$/.test(trigger.word) &&
-    !CEREMONY.test(named) &&
-    !GATHERING.test(named)
-  )
-    return asWhole;
+  if ((options.agreed || options.along) && !party && resumes(trigger, rest) && !isGathering(named)) return asWhole;
   // "The minister confirmed that gas supplies will resume on 1 June".
-  if (options.spoken && !party && BEGINS.test(verb) && !CEREMONY.test(named) && !GATHERING.test(named)) return asWhole;
+  if (options.spoken && !party && BEGINS.test(verb) && !isGathering(named)) return asWhole;
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
+  // "said that works would commence before the rains", "that a team would arrive in January": what is told of one's own matters.
+  if (trigger.word === 'would' && options.spoken && !isMereEffect(verb) && (options.agreed || options.along))
+    return asWhole;
   if (subject.kind === 'collective') {
     // "said his country would go on, but that partners should help": what others are asked for.
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
@@ -281,6 +272,12 @@ export function modalRange(
     return asWhole;
   if (options.decided || authority)
     return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
+  if (
+    options.agreed &&
+    subject.kind === 'thing' &&
+    befalls(trigger, verb, rest, named, text.slice(clause, trigger.start))
+  )
+    return asWhole;
   return options.agreed &&
     (LAYING_DOWN.test(trigger.word) ||
       options.again ||
@@ -294,7 +291,3 @@ export function modalRange(
 
 /** In a report of what was said. */
 const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;
-
-/** "resume at midnight", "reopen within three months". */
-const RESUMES =
-  /^(?:also |then |again )?(?:resume|restart|reopen|start|begin|open|start up|go ahead|depart|leave|sail|run|fly|circulate|operate) (?:[\p{L} ]{2,30} )?(?:at|on|in|by|from|within|before|no later than|as of) (?:the )?[\p{L}\d]/u;

@@ -10,7 +10,10 @@ import type { Trigger } from './triggers.ts';
 const NOUNS =
   'assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness|preparedness|intention|resolve';
 const GATE = new Gate(
-  /^(?:assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness|preparedness|intention|resolve)$/,
+  /^(?:assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness|preparedness|intention|resolve|decision|agreement|vow|resolution|offers?)$/,
+);
+const ENDS = new Gate(
+  /^(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|conclud(?:ed|ing)|parted|rose|wound|wrapped|came|emerged|adjourned|finished|opened)$/,
 );
 const PLEDGE = new RegExp(
   `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms|declared|declares|declaring|signalled|signaled|signals|affirmed|affirms|confirmed|confirms|confirming|announced|announces|announcing|indicated|manifested|underlined|underlines|stressed|stresses|stated|states|proclaimed|proclaims)(?: (?!no |not |doubts? |regret|hope|thanks|that |up |back |away |way )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
@@ -23,11 +26,15 @@ const OF_WHOM =
 
 /** "has accepted commitments by Greece to sell the docks". */
 const THEIRS =
-  /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted) (?:commitments|promises|pledges|undertakings|assurances|guarantees|offers)(?<whose> (?:by|from) (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+  /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted) (?:an? (?:\p{Ll}+ )?)?(?:commitment|promise|pledge|undertaking|assurance|guarantee|offer)s?(?<whose> (?:by|from) (?:(?:the )?\p{Lu}|(?:his|her|its|their) (?=\p{Ll}))(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
 /** "came away with an undertaking that she would", "left with the promise that": of whoever acts in it. */
 const BROUGHT =
   /\b(?:with|got|had|has|have|took|brought|obtained|received|secured|won|extracted|on) (?:an?|the|his|her|their) (?:firm |written |oral |verbal |solemn )?(?:undertaking|assurance|promise|pledge|guarantee)(?<link> that) (?=\p{L})/gu;
+
+/** "ended with a decision to reinforce the border", "closed on Friday with a commitment to halve the fees": of those who met. */
+const ENDED =
+  /\b(?:ended|ends|ending|closed|closes|closing|concluded|concluding|parted|rose|wound up|wrapped up|came away|emerged|adjourned|finished|opened)\b[^;:"]{0,140}? with an? (?:\p{Ll}+ ){0,2}(?:commitment|decision|pledge|promise|agreement|undertaking|resolution|vow|resolve)(?<link> that| not to| to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
@@ -37,6 +44,7 @@ export function pledgeNouns(words: CutText): Trigger[] {
     ...matchesOf(OF_WHOM, words.text),
     ...matchesOf(THEIRS, words.text),
     ...matchesOf(BROUGHT, words.text),
+    ...(ENDS.opens(words) ? matchesOf(ENDED, words.text) : []),
   ].map(({ index, 0: found, groups }) => ({
     form: groups?.link?.trim() === 'that' ? 'that' : 'verb',
     modality: 'pledged',

@@ -1,6 +1,7 @@
 /** Who acts without being known by name, and what a report in the past tense tells as undertaken. */
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { isMereEffect } from './befalls.ts';
 import { CAUSES } from './modal-words.ts';
 import { areActing } from './people.ts';
 import { stays } from './stands.ts';
@@ -57,7 +58,7 @@ export function reported(
     )
   )
     return false;
-  if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
+  if (/\b(?:if|unless|otherwise|whether)\b|^\W*should /iu.test(text)) return false;
   // "said that the railway, which owns the line, would": what stands before the railway.
   const clause = clauseStart(text, trigger.start, from);
   const lead = text
@@ -95,6 +96,7 @@ export function reported(
     (options.indirect || options.spoken || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
     (done ||
       BEGINS.test(verb) ||
+      (options.spoken && SAID_SO.test(lead) && !isMereEffect(verb)) ||
       (options.spoken && isAction(verb) && areActing(subjectWords(text, subject, trigger))) ||
       (subject.kind === 'collective' && isAction(verb)))
   )

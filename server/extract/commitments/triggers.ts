@@ -12,9 +12,11 @@ import { verbs } from '../words/words.ts';
 import { contracted } from './contractions.ts';
 import { deadlines } from './deadline.ts';
 import { gifts } from './gifts.ts';
+import { OFFERED_THINGS, offeredIn } from './offers.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 import { isPledgeFrom } from './pledges-from.ts';
 import { PROPOSED } from './proposed.ts';
+import { signedTo } from './signed-to.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -79,17 +81,12 @@ const THING =
   /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
-  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her|each other|one another) (?=(?:an?|the|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?!same |first |whole )[\p{Ll}-]{4,16}|them|him|her|each other|one another) (?=(?:an?|the|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
 /** "It was decided by the two ministries that an officer be posted". */
 const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{Ll})/u;
 /** "resolved as follows: stolen cars will be handed back". */
 const AS_FOLLOWS = /^ (?:as follows|the following|on the following): (?=[\p{L}\d])/u;
-/** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
-const OFFERED_THINGS =
-  /\b(?:services|facilities|support|assistance|opportunities|help|aid|benefits|incentives|programmes|programs|courses|scholarships|privileges|treatment|care|hospitality|training) $/u;
-const OFFERED =
-  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? )?(?=(?:a further |another |up to |at least |some |about )?(?:[$€£¥]|US\$|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a thousand|a million|half a million|hundreds|free|scholarships|training|technical|financial) \p{L})/u;
-const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
+const GIVING = /^(?:pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|guarantee(?:[sd]|ing)?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
   /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'’.()&-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'’.()&-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
@@ -106,7 +103,7 @@ const WHOMEVER = /^(?: by (?:[\p{L}'’-]{1,20} ){1,5}?)? ?(?<link>to) (?=(?<nex
 const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
 const BARE_NOUN =
-  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|\p{Lu}{1,3}\$|\d))/u;
 
 /** "is bound, under the protocol, to take back", "stands ready, it said, to receive", "are, furthermore, to evaluate". */
 function boundWithAside(words: CutText): Trigger[] {
@@ -169,6 +166,7 @@ export function findTriggers(words: CutText): Trigger[] {
     ...deadlines(words),
     ...gifts(words),
     ...boundWithAside(words),
+    ...signedTo(words, isAction),
   );
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
@@ -222,8 +220,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   // "the services offered to residents": to whom they are, and nothing that somebody offers to do.
   if (word === 'offered to' && OFFERED_THINGS.test(text.slice(0, start))) return null;
   if (/^offer(?:s|ed)$/.test(word)) {
-    const sum = OFFERED.exec(rest);
-    return sum ? trigger('noun', end + sum[0].length) : null;
+    const thing = offeredIn(word, rest);
+    return thing === null ? null : trigger('noun', end + thing);
   }
   const follows = AS_FOLLOWS.exec(rest);
   if (follows) return trigger('that', end + follows[0].length);
