@@ -1,5 +1,6 @@
 /** What is made of a body's name once its end is known: its countries, its acronym, whether several states share it. */
 import type { OrganizationKind } from '../../model/ontology.ts';
+import { suffixesEnd } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
@@ -20,6 +21,10 @@ export function bodyChunk(
   own: readonly string[],
   known?: string,
 ): FoundBody {
+  // "Container Corporation of Ghana Ltd": the form of the firm behind its state.
+  const state = kind === 'company' && !known && reading.keys[end] === 'of' ? countriesAfter(reading, end, false) : null;
+  if (state && state.countries.length === 1 && suffixesEnd(reading, state.to) > state.to)
+    return bodyChunk(reading, at, suffixesEnd(reading, state.to), kind, state.countries);
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const article = reading.keys[at] === 'the' && !countryAt(reading, at);
   const free = (article || NO_PART.test(reading.keys[at] ?? '')) && at + 2 < to ? at + 1 : at;
@@ -164,7 +169,7 @@ function isOrganizationOf(reading: Reading, from: number, to: number, states: re
   return (
     end > from + 1 &&
     reading.keys[end] === 'of' &&
-    countriesAfter(reading, end, false) !== null &&
+    (countriesAfter(reading, end, false) !== null || (to > end && reading.keys[to] === 'of')) &&
     !reading.keys.slice(from, end).some((key) => SEVERAL.test(key))
   );
 }
