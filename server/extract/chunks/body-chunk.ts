@@ -51,7 +51,8 @@ export function bodyChunk(
     own.length === 1 ||
     (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank') ||
     isOrganizationOf(reading, at, to, after?.countries ?? within) ||
-    isOrganizationOwned(reading, at, to);
+    isOrganizationOwned(reading, at, to) ||
+    isOrganizationOfState(reading, at, to, known, within);
   const joint =
     (kind === 'intergovernmental' &&
       (known !== undefined || !isNational(reading, at, to)) &&
@@ -173,12 +174,27 @@ function isOrganizationOf(reading: Reading, from: number, to: number, states: re
     !reading.keys.slice(from, end).some((key) => SEVERAL.test(key))
   );
 }
-/** "Iran's Budget Organization": of the state whose it is. */
+/** "Iran's Budget Organization", "Iraq's Central Organization for Standards": of the state whose it is. */
 const isOrganizationOwned = (reading: Reading, at: number, to: number): boolean =>
-  /^organi[sz]ation$/.test(reading.keys[to - 1] ?? '') &&
   reading.keys[at - 1] === "'s" &&
+  reading.keys.slice(at, to).some((key) => /^organi[sz]ation$/.test(key)) &&
   [2, 3, 4].some((back) => at - back >= reading.from && countryAt(reading, at - back)?.to === at - 1) &&
   !reading.keys.slice(at, to).some((key) => SEVERAL.test(key));
+
+/** "General Egyptian Book Organization", "Central Drugs Control Organization": one that only a state has. */
+const isOrganizationOfState = (
+  { keys }: Reading,
+  at: number,
+  to: number,
+  known: string | undefined,
+  within: readonly string[],
+): boolean =>
+  known === undefined &&
+  within.length < 2 &&
+  /^(?:general|central|state|public)$/.test(keys[at] ?? '') &&
+  keys[at + 1] !== 'american' &&
+  keys.slice(at, to).some((key) => /^organi[sz]ation$/.test(key)) &&
+  !keys.slice(at, to).some((key) => SEVERAL.test(key));
 
 const ORGANIZATION = /^(?:organi[sz]ation|union|league|forum|initiative)$/;
 const SEVERAL =

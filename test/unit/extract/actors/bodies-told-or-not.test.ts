@@ -11,6 +11,11 @@ describe('names that words around them tell to be bodies', () => {
     ['The Kenyan Roads Authority and its Ugandan opposite number Alphard signed.', 'Alphard (UG)'],
     ['The Grain Corporation of Ghana Ltd will buy.', 'Grain Corporation of Ghana Ltd (GH)'],
     ['The Bhutan-India empowered joint group on water met.', 'Bhutan-India empowered joint group on water (-)'],
+    [
+      'ACCRA, May 4 - Ghana and Mali met. Mali’s Central Organization for Weights agreed.',
+      'Central Organization for Weights (ML)',
+    ],
+    ['CAIRO, May 4 - The General Egyptian Paper Organization agreed.', 'General Egyptian Paper Organization (EG)'],
     ['The Peru-Chile energy council met.', 'Peru-Chile energy council (-)'],
     ['The Portuguese Order of Nurses protested.', 'Order of Nurses (PT)'],
   ])('%s', (text, expected) => expect(bodies(text)).toContain(expected));
