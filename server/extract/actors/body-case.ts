@@ -21,9 +21,15 @@ export interface BodyCase {
   readonly holders: ReadonlyMap<number, Iso2>;
 }
 
-/** Where the report is from, or whose it is: a place that it only happens to name tells less than its publisher. */
-export const homeOf = ({ home, dated, host, publisher }: Setting): Iso2 | null =>
-  (dated ? home : null) ?? host ?? publisher ?? home;
+/**
+ * Where the report is from, or whose it is: a place that it only happens to name tells less than its publisher, unless the
+ * text, which speaks of other states, never speaks of the publisher's.
+ */
+export const homeOf = ({ home, dated, host, publisher, ranked }: Setting): Iso2 | null =>
+  (dated ? home : null) ??
+  host ??
+  (publisher !== null && (ranked.length < 2 || ranked.includes(publisher)) ? publisher : null) ??
+  home;
 
 /** Index of the body among the chunks, or of the title that holds it. */
 export const placeOf = ({ body, chunks }: BodyCase): number =>

@@ -6,13 +6,15 @@ import { once } from '../once.ts';
 import { keyOf } from '../words/looks.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { type BodyCase, homeOf, leftOf, placeOf } from './body-case.ts';
-import { isJoint, isOfRegion, isOfWorld, WORLDWIDE } from './shared-bodies.ts';
+import { isAgency } from './own-state.ts';
+import { isJoint, isOfRegion, isOfWorld, isRegional, WORLDWIDE } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBefore } from './state-before-body.ts';
 import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofPerson, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
 import { ofAbroad, ofGuest, ofHis, ofOwner, ofReceiver, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
+import { ofActor } from './state-of-clause.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
 import { ofIssuer, ofOpening, ofSubject, onBehalfBefore } from './state-of-sentence.ts';
 
@@ -38,13 +40,15 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, chunks }) => or(ofWhole(body, chunks)),
   ({ body, chunks }) => or(ofBoth(body, chunks)),
   ({ body, chunks, speakers }) => or(ofPerson(body, chunks, speakers)),
+  // "told Reuters": an agency that writes for the whole world.
+  ({ body }) => (body.known && body.body === 'other' && isAgency(body.known) ? null : undefined),
   // A movement or a charity that the word lists know without a state is of none, or of several.
   ({ body }) => (body.known && (body.body === 'party' || body.body === 'ngo') ? null : undefined),
   (told) => or(ofGuest(told)),
   (told) => or(ofHis(told)),
   (told) => (told.body.field ? ofField(told, told.body.field) : undefined),
   // What its name says.
-  ({ body }) => (isOfRegion(body) ? null : undefined),
+  ({ body, setting }) => (isOfRegion(body) || isRegional(body, setting.ranked.length) ? null : undefined),
   ({ body }) => or(stateInName(body)),
   ({ body, setting }) => or(byPeople(body, setting)),
   ({ body }) => (isOfWorld(body) ? null : undefined),
@@ -64,6 +68,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   (told) => or(ofReceiver(told)),
   (told) => or(ofOwner(told)),
   (told) => or(ofSpeaker(told)),
+  (told) => or(ofActor(told)),
   // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
   (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
   (told) => (OF_STATE.has(told.body.body) || isOwnClub(told.body) ? ofScene(told) : undefined),

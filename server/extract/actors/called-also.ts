@@ -13,7 +13,23 @@ export function calledAlso(body: BodyChunk, country: Iso2 | null, chunks: readon
   if (from !== null) found.push(text.slice(from, body.end).replace(/\s+/g, ' '));
   const bare = withoutAdjective(body);
   if (bare) found.push(bare);
+  const where = isCalledByPlace(body) ? placeBehind(body, chunks) : null;
+  if (where) found.push(text.slice(body.start, where.end).replace(/\s+/g, ' '));
   return found;
+}
+
+/** "the Omani Embassy in Lima", "Federation of Croats in Austria": one of several of its state, told apart by where it is. */
+const isCalledByPlace = ({ name }: BodyChunk): boolean =>
+  /(?:Embassy|High Commission|Consulate|Consulate General)$|^(?:Federation|Association|Union|Society|League|Council|Community) of /.test(
+    name,
+  );
+
+/** The place or state that "in" leads to right behind a body; null where none follows. */
+function placeBehind(body: BodyChunk, chunks: readonly Chunk[]): Chunk | null {
+  const index = chunks.indexOf(body);
+  const where = chunks[index + 2];
+  if (index < 0 || !isWord(chunks[index + 1], 'in')) return null;
+  return where?.kind === 'place' || (where?.kind === 'country' && where.form === 'name') ? where : null;
 }
 
 /** Where the state begins that stands right before a body's name; null where none does. */

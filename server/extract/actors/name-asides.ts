@@ -11,18 +11,21 @@ export function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
     index < 10 &&
     isWord(chunks[index - 1], '(') &&
     isWord(chunks[index + 1], ')') &&
-    isWord(chunks[index + 2], '-', '–', '—')
+    (isWord(chunks[index + 2], '-', '–', '—') || (index < 4 && isWord(chunks[index + 2], ',')))
   )
     return true;
   if (body.body !== 'other') return false;
   if (isAgency(body.name)) {
     const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
-    // "KAZINFORM –", "--SPA", "Kazinform reports", "told WAM".
+    // "the minister told Alpha News": whom somebody speaks to acts.
+    if (isWord(chunks[index - 1], 'told') && !isWord(chunks[next], 'correspondent', 'reporter')) return false;
+    // "KAZINFORM –", "--SPA", "Kazinform reports", "June 15 Kyodo -".
     return (
       index < 3 ||
+      (index < 10 && isWord(chunks[next], '-', '–', '—')) ||
       chunks.length < 4 ||
       isWord(chunks[next], 'reports', 'reported', 'report', 'learned', 'learnt', 'quoted', 'said', 'informs') ||
-      isWord(chunks[index - 1], 'told', '-', '–', '—', '(', 'by')
+      isWord(chunks[index - 1], '-', '–', '—', '(', 'by')
     );
   }
   if (!body.known) return false;

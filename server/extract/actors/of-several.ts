@@ -82,12 +82,36 @@ export const isSteering = (body: BodyChunk, states: number): boolean =>
   /\b(?:steering|liaison|follow-up|monitoring|oversight) (?:committee|group|commission)$/i.test(body.name) &&
   !OWN.test(body.name);
 
+/** "the Grand Joint Commission of the two countries", "the Labour Group between both sides": the one that they have together. */
+export function isOfTwo(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (body.plural || body.field !== null || body.known || !TOGETHER.test(body.name)) return false;
+  const of = chunks.indexOf(body) + 1;
+  return (
+    of > 0 &&
+    isWord(chunks[of], 'of', 'between') &&
+    (isWord(chunks[of + 1], 'both') || (isWord(chunks[of + 1], 'the') && isWord(chunks[of + 2], 'two', 'three')))
+  );
+}
+const TOGETHER = /\b(?:Commission|Committee|Sub-?[Cc]ommittee|Council|Group|Forum|Mechanism|Task Force)\b/;
+
+/** "the Basin Commission … and its Council of Ministers": the organ of a body of several states that its sentence names before. */
+export function isItsOrgan(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (body.countries.length || body.field !== null || !ITS_ORGAN.test(body.name)) return false;
+  const index = chunks.indexOf(body);
+  if (!isWord(chunks[index - 1], 'its')) return false;
+  // "Angola and its Council of Ministers".
+  if (chunks[index - 3]?.kind === 'country') return false;
+  const owner = chunks.slice(0, index).findLast((chunk) => chunk.kind === 'body');
+  return owner?.kind === 'body' && owner.body === 'intergovernmental';
+}
+const ITS_ORGAN = /\b(?:Council|Commission|Committee|Secretariat|Parliament|Assembly|Tribunal|Court|Board|Bureau)\b/;
+
 /** "the Social Security Fund of each country", "the Central Bank of both states": the two states that a text is about, or that are said; none elsewhere. */
 export function ofEach(body: BodyChunk, chunks: readonly Chunk[], { lead, ranked }: Setting): readonly Iso2[] {
   const of = chunks.indexOf(body) + 1;
   const other = thatOf(body, chunks, of - 1);
   if (other.length) return other;
-  if (!of || !isWord(chunks[of], 'of', 'in')) return [];
+  if (!of || !isWord(chunks[of], 'of', 'in') || isOfTwo(body, chunks)) return [];
   const all = isWord(chunks[of + 1], 'each', 'both', 'either') ? of + 2 : isWord(chunks[of + 2], 'two') ? of + 3 : 0;
   if (!all || !isWord(chunks[all], 'country', 'countries', 'state', 'states', 'side', 'sides', 'party', 'parties'))
     return [];

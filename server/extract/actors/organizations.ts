@@ -10,12 +10,22 @@ import { impliedCountry } from './body-evidence.ts';
 import { bodyInTitle } from './body-in-title.ts';
 import { calledAlso } from './called-also.ts';
 import { isInDocument, isSource } from './name-asides.ts';
-import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering, ofEach } from './of-several.ts';
+import {
+  isAgreedOn,
+  isItsOrgan,
+  isOfAll,
+  isOfStates,
+  isOfTwo,
+  isSetUpByStates,
+  isSteering,
+  ofEach,
+} from './of-several.ts';
 import { sorted } from './persons.ts';
 import { alike, type Body, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
 import { asShared, isOfRegion, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
-import { isUnsaid } from './state-in-name.ts';
+import { isUnsaid, stateInName } from './state-in-name.ts';
+import { isVenueHere } from './venue-bodies.ts';
 
 export const organizationsStage: Stage = (draft) => {
   const setting = withHoldings(settingOf(draft), draft);
@@ -107,16 +117,18 @@ export const organizationsStage: Stage = (draft) => {
   let organOf = false;
   draft.chunks.forEach((chunks, sentence) => {
     for (const found of all[sentence] ?? []) {
-      if (isSource(found.body, chunks)) continue;
+      if (isSource(found.body, chunks) || isVenueHere(found.body, chunks)) continue;
       // "Mercosur … keeps the Common Market Council": an organ of the body of states spoken of last.
       const shared =
         (!found.countries.length || (organOf && isSeatOf(found.body, chunks))) &&
         ((organOf && isOrgan(found.body)) ||
           isSetUpByStates(found.body, chunks) ||
           isAgreedOn(found.body, chunks) ||
+          isOfTwo(found.body, chunks) ||
+          isItsOrgan(found.body, chunks) ||
           isSteering(found.body, setting.lead.length) ||
           sitsForStates(found.body, chunks, setting) ||
-          (isOfAll(found.body) && isOfStates(draft.chunks)));
+          (isOfAll(found.body) && stateInName(found.body) === null && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
       const each = ofEach(body, chunks, setting);
       const countries = each.length ? each : shared || isOnlyThere(body, draft.document.text) ? [] : found.countries;

@@ -6,16 +6,21 @@ export const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
-  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|^africa|southern cone|benelux|^european (?:.* )?(?:academy|council|commission|agency|association|federation|organi[sz]ation|network|bank|court|authority|alliance|forum|league|society|office)|^asian (?:.* )?(?:bank|council|association|federation|organi[sz]ation|network|forum|parliament)|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|^africa|southern cone|benelux|^european (?:.* )?(?:academy|council|commission|agency|association|federation|organi[sz]ation|network|bank|court|authority|alliance|forum|league|society|office)|^asian (?:.* )?(?:bank|council|association|federation|organi[sz]ation|network|forum|parliament)|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|(?:latin|central|south) america\b|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 /** "International Federation of Journalists". */
 const OF_WORLD =
-  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
+  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Commission|Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
+/** "the Regional Centre for Disease Control", where three states or more are spoken of. */
+const REGIONAL =
+  /^Regional (?:.* )?(?:Cent(?:re|er)|Commission|Committee|Council|Secretariat|Institute|Agency|Observatory|Organi[sz]ation|Fund|Network|Mechanism|Forum|Laboratory)\b/u;
 const OWN_ORGAN =
   /\b(?:department|directorate|division|desk|affairs|national|state|federal|royal|ministry|office of|bureau|embassy|faculty|university|party|congress|fleet|police|navy|army)\b/i;
 
 /** "the Eastern Caribbean Central Bank", "International Federation of Journalists": called by a part of the world, or the whole of it. */
 export const isOfRegion = ({ name }: BodyChunk): boolean => REGION.test(name) && !OWN_ORGAN.test(name);
 export const isOfWorld = ({ name }: BodyChunk): boolean => OF_WORLD.test(name) && !OWN_ORGAN.test(name);
+
+export const isRegional = ({ name }: BodyChunk, states: number): boolean => states > 2 && REGIONAL.test(name);
 
 /** "the joint venture X": of no one state. */
 export const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {

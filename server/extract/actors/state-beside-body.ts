@@ -35,8 +35,11 @@ export function acrossFrom({ body, chunks, setting: { lead, ranked }, byName }: 
   if (isWord(chunks[at], 'and')) {
     const first = chunks[at - 1];
     const before = isWord(chunks[at - 2], 'the') ? at - 3 : at - 2;
-    if (first?.kind === 'body' && isWord(chunks[before], 'between'))
+    const joint = isWord(chunks[before], 'of', 'by') && chunks.slice(Math.max(0, before - 3), before).some(isJointly);
+    if (first?.kind === 'body' && (isWord(chunks[before], 'between') || joint))
       own = first.countries[0] ?? byName.get(keyOf(first.name)) ?? null;
+  } else if (isWord(chunks[at], 'to') && isGiver(chunks, at - 1)) {
+    own = (chunks[at - 1] as BodyChunk).countries[0] ?? null;
   } else if (
     isWord(chunks[at], 'to') &&
     chunks.slice(0, at).some((chunk) => isWord(chunk, 'send', 'second', 'lend', 'donate'))
@@ -46,6 +49,12 @@ export function acrossFrom({ body, chunks, setting: { lead, ranked }, byName }: 
   }
   return own && pair.includes(own) ? (pair.find((state) => state !== own) ?? null) : null;
 }
+
+/** "tip-offs passed by the Alpha Police to the Department": a body of one state that gives something to another. */
+const isGiver = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'body' && isWord(chunks[isWord(chunks[at - 1], 'the') ? at - 2 : at - 1], 'by', 'from');
+/** "a joint venture of". */
+const isJointly = (chunk: Chunk): boolean => isWord(chunk, 'joint', 'jointly', 'partnership', 'consortium');
 
 /** "Alpha Rail and Beta Holding, both of Oman": the state told behind a row. */
 export function ofBoth(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {

@@ -43,6 +43,8 @@ export function stateInName({ name, body }: BodyChunk): Iso2 | null {
   // "Alphacom Uganda": a branch.
   const branch = body === 'company' ? countryByName(name.slice(name.lastIndexOf(' ') + 1)) : undefined;
   if (branch && name.includes(' ')) return branch.iso2;
+  const native = body === 'party' ? undefined : nativeIn(name);
+  if (native) return native;
   if (of < 0) {
     const de = name.lastIndexOf(' de ');
     return de < 0 ? null : countryOfPlace(name.slice(de + 4));
@@ -54,6 +56,56 @@ export function stateInName({ name, body }: BodyChunk): Iso2 | null {
     (body === 'legislature' || body === 'party' ? null : countryOfPlace(last.replace(/^the /, '')))
   );
 }
+
+/** "Alpha Deutschland", "TV Brasil", "Banque du Maroc": a state by what it calls itself. */
+function nativeIn(name: string): Iso2 | undefined {
+  for (const word of name.split(' ')) {
+    const state = NATIVE.get(keyOf(word));
+    if (state) return state;
+  }
+  return undefined;
+}
+const NATIVE: ReadonlyMap<string, Iso2> = new Map(
+  Object.entries({
+    deutschland: 'DE',
+    brasil: 'BR',
+    españa: 'ES',
+    italia: 'IT',
+    polska: 'PL',
+    österreich: 'AT',
+    schweiz: 'CH',
+    suisse: 'CH',
+    sverige: 'SE',
+    danmark: 'DK',
+    norge: 'NO',
+    suomi: 'FI',
+    eesti: 'EE',
+    latvija: 'LV',
+    lietuva: 'LT',
+    hrvatska: 'HR',
+    srbija: 'RS',
+    slovenija: 'SI',
+    slovensko: 'SK',
+    magyarország: 'HU',
+    românia: 'RO',
+    hellas: 'GR',
+    méxico: 'MX',
+    perú: 'PE',
+    panamá: 'PA',
+    maroc: 'MA',
+    tunisie: 'TN',
+    algérie: 'DZ',
+    cameroun: 'CM',
+    bénin: 'BJ',
+    moçambique: 'MZ',
+    nederland: 'NL',
+    belgique: 'BE',
+    belgië: 'BE',
+    darussalam: 'BN',
+    misr: 'EG',
+    persero: 'ID',
+  }),
+);
 
 /** "Governor of Guangdong Province", "Head of the Astrakhan Region": the state of the part of it that an office is of. */
 export function stateOfPart(office: string): Iso2 | null {

@@ -12,15 +12,21 @@ const MOST_COMMON = 22;
 
 /** "In Moscow, the daily X spoke of it": where the sentence opens, of a paper, a firm or a society. */
 export function ofOpening(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
-  if (body.body !== 'other' && body.body !== 'company' && body.body !== 'ngo') return null;
+  const index = chunks.findIndex((chunk) => chunk === body || (chunk.kind === 'title' && chunk.of === body));
+  if (body.body !== 'other' && body.body !== 'company' && body.body !== 'ngo' && !isHeard(chunks, index)) return null;
   const place = chunks[1];
   if (!isWord(chunks[0], 'in') || !isWord(chunks[2], ',')) return null;
   const state = place?.kind === 'place' ? place.country : place?.kind === 'country' ? place.iso2 : null;
   if (!state) return null;
-  const index = chunks.indexOf(body);
   for (let at = 3; at < index; at++) if (chunks[at]?.kind !== 'word' || isWord(chunks[at], ',')) return null;
   return index > 0 && index < 7 ? state : null;
 }
+
+/** "In Moscow, the Foreign Ministry said", "In Moscow, Foreign Ministry spokesman N": who speaks there. */
+const isHeard = (chunks: readonly Chunk[], index: number): boolean =>
+  [chunks[index], chunks[index + 1]].some(
+    (chunk) => chunk?.kind === 'title' && /spokes|press secretary/.test(chunk.head.singular),
+  ) || isWord(chunks[index + 1], 'said', 'says', 'announced', 'confirmed', 'denied', 'declined', 'reported');
 
 /** "Ghana was forced to ration electricity, and the Authority has burnt crude": of the state that is the subject before it. */
 export function ofSubject(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {

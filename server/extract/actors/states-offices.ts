@@ -11,6 +11,8 @@ import type { Introduction } from './introductions.ts';
 
 /** Most sentences from the offices to those who hold them. */
 const REACH = 3;
+/** Sentences that tell whose meeting a report is of: their offices are meant to its end. */
+const LEADING = 2;
 
 /** The office of each of several states, for those persons of them who are named without one soon after. */
 export function ofStates(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
@@ -101,7 +103,10 @@ const namedIn = once((draft): ReadonlyMap<number, readonly Named[]> => {
 
 /** Those who are named first in a sentence or soon behind it. */
 const namedWithin = (draft: Draft, sentence: number): Named[] =>
-  Array.from({ length: REACH + 1 }, (_, on) => namedIn(draft).get(sentence + on) ?? [])
+  Array.from(
+    { length: (sentence < LEADING ? draft.chunks.length : REACH) + 1 },
+    (_, on) => namedIn(draft).get(sentence + on) ?? [],
+  )
     .flat()
     .sort((a, b) => a.index - b.index);
 

@@ -1,7 +1,7 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { complementEnd, isOfMany, isOfNation } from './body-complements.ts';
-import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
+import { capitalRun, headBeforeName, lastHead, suffixesEnd } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
 import { fieldEnd, isFieldInRow } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
@@ -156,7 +156,13 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     // "the Prosecutor General's Office of Kazakhstan" is called so by its own state.
     const owned = reading.keys[head.from - 1] === "'s";
     if (own && !owned && reading.keys[to] === 'of' && head.kind !== 'agency')
-      return bodyChunk(reading, at, own.to, head.kind, own.countries);
+      return bodyChunk(
+        reading,
+        at,
+        head.kind === 'company' ? suffixesEnd(reading, own.to) : own.to,
+        head.kind,
+        own.countries,
+      );
   }
   // "Indian Institute of Technology Delhi": where it is, as part of the name.
   if (head.kind === 'university' && to === head.to && to > at + 1 && !isCapital(reading, to + 1)) {

@@ -1,5 +1,6 @@
 /** What is made of a body's name once its end is known: its countries, its acronym, whether several states share it. */
 import type { OrganizationKind } from '../../model/ontology.ts';
+import { suffixesEnd } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
@@ -20,6 +21,10 @@ export function bodyChunk(
   own: readonly string[],
   known?: string,
 ): FoundBody {
+  // "Container Corporation of Ghana Ltd": the form of the firm behind its state.
+  const state = kind === 'company' && !known && reading.keys[end] === 'of' ? countriesAfter(reading, end, false) : null;
+  if (state && state.countries.length === 1 && suffixesEnd(reading, state.to) > state.to)
+    return bodyChunk(reading, at, suffixesEnd(reading, state.to), kind, state.countries);
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const article = reading.keys[at] === 'the' && !countryAt(reading, at);
   const free = (article || NO_PART.test(reading.keys[at] ?? '')) && at + 2 < to ? at + 1 : at;
@@ -46,7 +51,8 @@ export function bodyChunk(
     own.length === 1 ||
     (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank') ||
     isOrganizationOf(reading, at, to, after?.countries ?? within) ||
-    isOrganizationOwned(reading, at, to);
+    isOrganizationOwned(reading, at, to) ||
+    isOrganizationOfState(reading, at, to, known, within);
   const joint =
     (kind === 'intergovernmental' &&
       (known !== undefined || !isNational(reading, at, to)) &&
@@ -164,16 +170,31 @@ function isOrganizationOf(reading: Reading, from: number, to: number, states: re
   return (
     end > from + 1 &&
     reading.keys[end] === 'of' &&
-    countriesAfter(reading, end, false) !== null &&
+    (countriesAfter(reading, end, false) !== null || (to > end && reading.keys[to] === 'of')) &&
     !reading.keys.slice(from, end).some((key) => SEVERAL.test(key))
   );
 }
-/** "Iran's Budget Organization": of the state whose it is. */
+/** "Iran's Budget Organization", "Iraq's Central Organization for Standards": of the state whose it is. */
 const isOrganizationOwned = (reading: Reading, at: number, to: number): boolean =>
-  /^organi[sz]ation$/.test(reading.keys[to - 1] ?? '') &&
   reading.keys[at - 1] === "'s" &&
+  reading.keys.slice(at, to).some((key) => /^organi[sz]ation$/.test(key)) &&
   [2, 3, 4].some((back) => at - back >= reading.from && countryAt(reading, at - back)?.to === at - 1) &&
   !reading.keys.slice(at, to).some((key) => SEVERAL.test(key));
+
+/** "General Egyptian Book Organization", "Central Drugs Control Organization": one that only a state has. */
+const isOrganizationOfState = (
+  { keys }: Reading,
+  at: number,
+  to: number,
+  known: string | undefined,
+  within: readonly string[],
+): boolean =>
+  known === undefined &&
+  within.length < 2 &&
+  /^(?:general|central|state|public)$/.test(keys[at] ?? '') &&
+  keys[at + 1] !== 'american' &&
+  keys.slice(at, to).some((key) => /^organi[sz]ation$/.test(key)) &&
+  !keys.slice(at, to).some((key) => SEVERAL.test(key));
 
 const ORGANIZATION = /^(?:organi[sz]ation|union|league|forum|initiative)$/;
 const SEVERAL =

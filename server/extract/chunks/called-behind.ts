@@ -9,7 +9,18 @@ const CALLED: ReadonlyMap<string, OrganizationKind> = new Map([
   ...['company', 'firm', 'corporation', 'airline', 'conglomerate', 'shipyard', 'brewery', 'refinery'].map(
     (word) => [word, 'company'] as const,
   ),
-  ...['newspaper', 'daily', 'weekly', 'broadcaster'].map((word) => [word, 'other'] as const),
+  ...[
+    'newspaper',
+    'daily',
+    'weekly',
+    'broadcaster',
+    'hospital',
+    'clinic',
+    'museum',
+    'theatre',
+    'orchestra',
+    'magazine',
+  ].map((word) => [word, 'other'] as const),
 ]);
 
 /** What kind of body a name is that such a word follows: "the leader of the Alpha movement"; null where none does. */
@@ -24,6 +35,10 @@ export function calledBehind(chunks: readonly Chunk[], index: number): Organizat
   // "the Alpha association agreement", "the Alpha company town": of another thing.
   return kind && !isNoun(chunks[index + 2]) ? kind : null;
 }
+
+/** "Zagreb's Alpha hospital", "the Villa Beta museum": houses that are called by the word behind the name, too. */
+export const isHouse = (chunk: Chunk | undefined): boolean =>
+  isWord(chunk, 'hospital', 'clinic', 'museum', 'theatre', 'orchestra');
 
 /** Index of the article before a name, "the Italian Alpha company" included. */
 function leadOf(chunks: readonly Chunk[], index: number): number {
@@ -107,6 +122,8 @@ export function isPeerOfBody(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (chunk?.kind !== 'name' && chunk?.kind !== 'thing') return false;
   const at = isWord(chunks[index - 1], ',') ? index - 2 : index - 1;
-  if (!isWord(chunks[at], 'counterpart', 'equivalent', 'peer', 'cousin')) return false;
-  return chunks[at - 1]?.kind === 'country' && isWord(chunks[at - 2], 'its');
+  const number = isWord(chunks[at], 'number') && isWord(chunks[at - 1], 'opposite');
+  if (!number && !isWord(chunks[at], 'counterpart', 'equivalent', 'peer', 'cousin', 'homologue')) return false;
+  const own = number ? at - 2 : at - 1;
+  return chunks[own]?.kind === 'country' && isWord(chunks[own - 1], 'its');
 }

@@ -1,5 +1,6 @@
 /** Forms by which names beside a firm's doings are told to be a firm's: its trade, who signs for it, a row of operators, a party. */
 import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
 import { isLetters } from './acronym-firms.ts';
 import type { Chunk } from './chunks.ts';
 import { isWord } from './groups.ts';
@@ -94,6 +95,24 @@ const WORKS =
     /\s+/,
   );
 
+/** "a memorandum between Alpha and the Union of Traders", "representatives of Alpha and Gamma Watch": the kind of the body that a name stands in one row with; null where none does. */
+export function kindOfPartner(chunks: readonly Chunk[], index: number): OrganizationKind | null {
+  if (!isNameable(chunks[index])) return null;
+  const next = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2];
+  if (isWord(chunks[index + 1], 'and') && next?.kind === 'body' && joins(chunks, index - 1)) return partner(next);
+  const last = chunks[index - 2];
+  if (!isWord(chunks[index - 1], 'and') || last?.kind !== 'body') return null;
+  return joins(chunks, isWord(chunks[index - 3], 'the') ? index - 4 : index - 3) ? partner(last) : null;
+}
+const partner = ({ body }: { body: OrganizationKind }): OrganizationKind | null =>
+  /^(?:company|agency|ngo|university|other)$/.test(body) ? body : null;
+const joins = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at], 'between') || (isWord(chunks[at], 'of', 'from') && isWord(chunks[at - 1], ...PEOPLE));
+const PEOPLE =
+  `representatives officials experts delegates executives managers specialists engineers staff researchers scientists venture`.split(
+    ' ',
+  );
+
 /** "the loan is administered by REGIDESO": letters of who does what bodies do. */
 export const worksAs = (chunks: readonly Chunk[], index: number): boolean =>
   isWord(chunks[index - 1], 'by') && isWord(chunks[index - 2], ...DONE) && isLetters(chunks[index], /^\p{Lu}{3,10}$/u);
@@ -140,7 +159,7 @@ const NO_PARTY =
 
 /** "the operators A, B and C": what is told of each of a row. */
 export const LISTED =
-  /^(?:operators|companies|firms|airlines|banks|utilities|institutes|manufacturers|developers|lenders|carriers)$/;
+  /^(?:operators|companies|firms|airlines|banks|utilities|institutes|manufacturers|developers|lenders|carriers|regulators|universities|charities|federations|unions|laboratories|insurers|refiners|producers|suppliers|shippers|broadcasters|newspapers|agencies|museums|hospitals|contractors)$/;
 
 /** Indices of the names of a row that "and" closes; none where but one stands there. */
 export function rowFrom(chunks: readonly Chunk[], from: number): number[] {

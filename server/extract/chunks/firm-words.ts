@@ -6,7 +6,7 @@ export const EITHER =
   /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?|federation|confederation|association|alliance|syndicate|authority|organi[sz]ation|holding|builder)$/;
 /** Words after which a name is rather that of a place or of another thing. */
 export const NOT_BEFORE =
-  /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament)$/;
+  /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament|institutes|regulators|universities|charities|federations|unions|laboratories|insurers|refiners|shippers|broadcasters|newspapers|museums|hospitals|producers|suppliers|contractors|manufacturers|carriers)$/;
 export const KINDS: Readonly<Record<string, OrganizationKind>> = {
   party: 'party',
   movement: 'party',
@@ -23,6 +23,18 @@ export const KINDS: Readonly<Record<string, OrganizationKind>> = {
   watchdog: 'ngo',
   ngo: 'ngo',
   lobby: 'ngo',
+  network: 'ngo',
+  charities: 'ngo',
+  federations: 'ngo',
+  unions: 'ngo',
+  regulators: 'agency',
+  institutes: 'university',
+  universities: 'university',
+  laboratories: 'agency',
+  museums: 'other',
+  hospitals: 'other',
+  broadcasters: 'other',
+  newspapers: 'other',
   'think-tank': 'ngo',
   union: 'ngo',
   federation: 'ngo',

@@ -7,7 +7,7 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms, lettersBeside } from './acronym-firms.ts';
-import { calledBehind, isPeerOfBody, namedAmong } from './called-behind.ts';
+import { calledBehind, isHouse, isPeerOfBody, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
   doesWork,
@@ -18,6 +18,7 @@ import {
   isRepresented,
   isTrade,
   isUnitOfFirm,
+  kindOfPartner,
   LISTED,
   lettersOfTown,
   nounOfLetters,
@@ -35,6 +36,8 @@ interface Firm {
   readonly country: Iso2 | null;
   /** Whether the state or the part of the world behind it is part of its name: "Alpha Uganda", "Alpha Europe". */
   readonly branch?: boolean;
+  /** Whether the word behind it is part of its name: "the Alpha hospital". */
+  readonly house?: boolean;
 }
 
 /** The chunks of all sentences, with names that are told to be a body's made bodies. */
@@ -120,7 +123,8 @@ function tellBeside(
 /** What the words right beside a chunk tell it to be: "the Alpha party", "Cape Town's ABC"; null where they tell nothing. */
 function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   const called = calledBehind(chunks, index);
-  if (called) return titled(chunks, index) ? null : { kind: called, country: countryBefore(chunks, index) };
+  const house = isHouse(chunks[index + 1]);
+  if (called) return titled(chunks, index) ? null : { kind: called, country: countryBefore(chunks, index), house };
   if (isPeerOfBody(chunks, index)) return { kind: 'agency', country: countryBefore(chunks, index) };
   const beside = lettersBeside(chunks, index);
   if (beside) return { kind: beside, country: countryBefore(chunks, index) };
@@ -132,6 +136,8 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
   if (doesWork(chunks, index) || worksAs(chunks, index)) return { kind: 'other', country: null };
+  const joined = kindOfPartner(chunks, index);
+  if (joined) return { kind: joined, country: null };
   return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;
 }
 
@@ -228,6 +234,7 @@ function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<st
     if (owned) made.pop();
     const behind = firm.branch ? chunks[index + 1] : undefined;
     if (behind && /^(?:place|country)$/.test(behind.kind) && chunk.end + 1 === behind.start) covered = behind.end;
+    if (firm.house && isHouse(chunks[index + 1])) covered = (chunks[index + 1] as Chunk).end;
     const body = bodyOf(
       { ...chunk, start: owned ? nation.start : chunk.start, end: Math.max(chunk.end, covered) },
       text,

@@ -19,6 +19,12 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   const found = phraseAt(reading, reading.lexicon.known, at);
   if (!found) return null;
   const word = textBetween(reading, at, found.to);
+  // "AU$3.5 million": money.
+  if (
+    reading.tokens[found.to]?.text.startsWith('$') &&
+    reading.tokens[found.to]?.start === reading.tokens[found.to - 1]?.end
+  )
+    return null;
   if (found.value.capitals && word !== word.toUpperCase()) return null;
   // "a Comprehensive Economic Partnership Agreement (CEPA)": letters of what is no body.
   if (found.value.capitals && reading.keys[at - 1] === '(' && AGREED.test(reading.keys[at - 2] ?? '')) return null;

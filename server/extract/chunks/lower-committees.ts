@@ -19,9 +19,11 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
   )
     noun++;
   if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
-  // "a joint military commission".
+  // "the joint military commission"; "to form a joint technical committee": one that is not yet there has no name.
   if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
-    return joint && noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
+    return joint && noun > at + 1 && !/^an?$/.test(reading.tokens[at - 1]?.text ?? '')
+      ? bodyChunk(reading, at, noun + 1, 'intergovernmental', [])
+      : null;
   let end = noun + 2;
   for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
     const key = reading.keys[word] ?? '';

@@ -3,7 +3,16 @@ import type { Reading } from './reading.ts';
 
 /** Whether such words begin at a token. */
 export const isNobody = (reading: Reading, at: number): boolean =>
-  isTurn(reading, at) || isHeadsOf(reading, at) || isAddressed(reading, at) || isCharge(reading, at);
+  isTurn(reading, at) ||
+  isHeadsOf(reading, at) ||
+  isAddressed(reading, at) ||
+  isCharge(reading, at) ||
+  isWayOfGovernment(reading, at);
+
+/** "a memorandum on Digital Government": how it is done, and nobody. */
+const isWayOfGovernment = ({ keys }: Reading, at: number): boolean =>
+  /^(?:government|administration)$/.test(keys[at + 1] ?? '') &&
+  /^(?:digital|electronic|open|smart|good|local|mobile|online)$/.test(keys[at] ?? '');
 
 /** "Deputy Director in charge of Political Federation": what somebody answers for. */
 function isCharge({ keys, tokens }: Reading, at: number): boolean {

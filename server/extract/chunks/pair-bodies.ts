@@ -62,14 +62,22 @@ export function pairBodyAt(reading: Reading, at: number): { readonly end: number
   const matter = matterEnd(reading, second.to);
   if (matter) return { end: matter };
   let noun = second.to;
-  while (noun < second.to + 4 && QUALITY.test(reading.keys[noun] ?? '') && !isCapital(reading, noun)) noun++;
+  while (noun < second.to + 5 && isQuality(reading, noun)) noun++;
   if (noun === second.to || isCapital(reading, noun)) return null;
   // "group" and "forum" only of what works: "the Franco-German business forum" is held.
   return /^(?:commission|committee|council|subcommittee|sub-committee)$/.test(reading.keys[noun] ?? '') ||
-    (reading.keys[noun] === 'group' && reading.keys[noun - 1] === 'working')
-    ? { end: noun + 1 }
+    (reading.keys[noun] === 'group' && /^(?:working|joint|expert|study)$/.test(reading.keys[noun - 1] ?? ''))
+    ? { end: matterEnd(reading, noun) || noun + 1 }
     : null;
 }
+
+/** "joint", "energy", "secretary-level": what a commission of two states is called by, in lower case. */
+const isQuality = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  return (
+    !isCapital(reading, at) && (QUALITY.test(key) || reading.lexicon.fields.has(key) || /^empowered$|-level$/.test(key))
+  );
+};
 
 const NAMED = /^(?:commission|committee|council|initiative|foundation|secretariat)$/;
 const JOINS = /^(?:and|of|for|on|&)$/;
@@ -89,7 +97,7 @@ function namedEnd(reading: Reading, from: number): number {
 
 /** "the Kazakh-Kyrgyz commission on emergency situations": index after what it is for, in lower case; 0 where nothing says it. */
 function matterEnd(reading: Reading, from: number): number {
-  if (!/^(?:commission|committee)$/.test(reading.keys[from] ?? '') || isCapital(reading, from)) return 0;
+  if (!/^(?:commission|committee|group)$/.test(reading.keys[from] ?? '') || isCapital(reading, from)) return 0;
   if (!/^(?:on|for)$/.test(reading.keys[from + 1] ?? '')) return 0;
   let at = from + 2;
   while (

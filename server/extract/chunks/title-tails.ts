@@ -16,6 +16,35 @@ export function chargeEnd({ keys }: Reading, at: number): number {
   return keys[at] === 'responsible' && keys[at + 1] === 'for' ? at + 2 : 0;
 }
 
+/**
+ * "Deputy Secretary General in charge of Infrastructure, Productive and Social Sectors": index after what any office has charge
+ * of, whatever words it is; 0 where nothing is.
+ */
+export function chargedWith(reading: Reading, at: number): number {
+  const charge = chargeEnd(reading, at);
+  if (!charge) return 0;
+  const from = reading.keys[charge] === 'the' ? charge + 1 : charge;
+  const known = Math.max(fieldEnd(reading, from), matterEnd(reading, from));
+  if (!isCapital(reading, from)) return known > from ? known : 0;
+  let end = from;
+  while (end < from + MOST_WORDS * 2) {
+    if (isCapital(reading, end) && !phraseAt(reading, reading.lexicon.honorifics, end)) end++;
+    else if (isAnd(reading, end) && isCapital(reading, end + 1)) end++;
+    else if (reading.keys[end] === ',' && closesByAnd(reading, end + 1)) end++;
+    else break;
+  }
+  return Math.max(end, known);
+}
+
+/** Whether one word or two, and then "and", or another comma and so on, follow: the list of which they are a part is not over. */
+function closesByAnd(reading: Reading, from: number): boolean {
+  if (!isCapital(reading, from) || phraseAt(reading, reading.lexicon.honorifics, from)) return false;
+  const next = isCapital(reading, from + 1) ? from + 2 : from + 1;
+  if (isAnd(reading, next))
+    return isCapital(reading, next + 1) && /s$/.test(reading.keys[next + 2] ?? reading.keys[next + 1] ?? '');
+  return reading.keys[next] === ',' && closesByAnd(reading, next + 1);
+}
+
 /** Index after what stands behind a minister's title with "for", "in charge of" or "responsible for"; `at` where nothing does. */
 export function tailEnd(reading: Reading, at: number): number {
   const { keys } = reading;

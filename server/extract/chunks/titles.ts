@@ -31,7 +31,7 @@ import {
   underWhom,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
-import { tailEnd } from './title-tails.ts';
+import { chargedWith, chargeEnd, tailEnd } from './title-tails.ts';
 import { isOrdinal, leadsBefore, pointsAtOne, WEAK } from './weak-heads.ts';
 
 /** A title that begins at a token; null where none does. */
@@ -93,7 +93,7 @@ function finish(
       /(?:senior|coordinating) minister$/.test(singular) ||
       (/prime minister$|premier$|^vice.president$|commissioner$|representative$|coordinator$/.test(singular) &&
         (reading.keys[to] === 'for' ||
-          (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge') ||
+          chargeEnd(reading, to) > 0 ||
           (reading.keys[to] === 'with' && reading.keys[to + 2] === 'for') ||
           (/prime minister$/.test(singular) && reading.keys[to] === 'of' && fieldEnd(reading, to + 1) > to + 1)))) &&
     !field;
@@ -188,7 +188,7 @@ function finish(
     if (isCapital(reading, to - 1)) titleEnd = to;
   }
   const body = firm ?? complement(reading, to, type) ?? afterComma(reading, to, singular);
-  const subject = !body && type === 'body' ? subjectOf(reading, to, singular) : 0;
+  const subject = !body && type === 'body' ? subjectOf(reading, to, singular) || chargedWith(reading, to) : 0;
   if (subject) {
     titleEnd = to = subject;
     // "Director General of Health of Samoa".

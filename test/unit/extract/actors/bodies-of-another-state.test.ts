@@ -60,7 +60,7 @@ describe('bodies', () => {
 });
 
 it.each([
-  ['Banque Centrale de Tunisie Governor Alpha Beta spoke.', ['Alpha Beta (-): Governor @ Banque Centrale de Tunisie']],
+  ['Banque Centrale de Tunisie Governor Alpha Beta spoke.', ['Alpha Beta (TN): Governor @ Banque Centrale de Tunisie']],
   [
     'Prefect of the Department of Sigma Alpha Beta and the Mayor of Omega, Gamma Theta, received them.',
     ['Alpha Beta (-): Prefect of the Department of Sigma', 'Gamma Theta (-): Mayor of Omega'],

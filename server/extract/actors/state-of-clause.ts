@@ -1,0 +1,72 @@
+/** The state of a body told by whoever acts in its clause: "N said a team of the Department would come", "A has agreed to lend it through the Fund". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { type BodyCase, leftOf, placeOf, stateOf } from './body-case.ts';
+
+/** What is done with another state's body as often as with one's own. */
+const ACROSS =
+  /^(?:met|meets?|meeting|received|receives?|told|thanked|thanks?|visit(?:s|ed)?|tour(?:s|ed)?|addressed|invited|invites?|urged|accused|criticised|criticized|praised|hosted|hosts?|welcomed|welcomes?|briefed|joined|joins?|against|between|counterpart|counterparts|talks|discussed|handed|called|see|sees|saw|seen|shown|inspected|attended|entered|went|spoke)$/;
+const NOT_OF = [
+  'of',
+  'in',
+  'with',
+  'to',
+  'for',
+  'by',
+  'from',
+  'at',
+  'on',
+  'between',
+  'against',
+  'than',
+  'about',
+  'via',
+  'as',
+  'under',
+];
+
+/** The state of the first who acts in the clause before a body; null where the body itself begins it, or two of two states do. */
+export function ofActor(told: BodyCase): Iso2 | null {
+  const { body, chunks } = told;
+  const index = placeOf(told);
+  let left = leftOf(chunks, index);
+  if (isWord(chunks[left], 'new', 'old', 'main', 'local', 'own', 'nearby')) left = leftOf(chunks, left);
+  if (left < 1 || body.known || body.body === 'ngo' || chunks[left]?.kind !== 'word') return null;
+  if (isWord(chunks[left], ...BEFORE) && !(isWord(chunks[left], 'from') && isWord(chunks[left - 1], ...SENT)))
+    return null;
+  let from = index;
+  while (from > 0 && !isWord(chunks[from - 1], ';', ':', 'while', 'whereas', 'but')) from--;
+  for (let at = from; at < left; at++) {
+    const state = isWord(chunks[at], 'he', 'she') ? ofNamedBefore(told) : actorAt(told, at);
+    if (!state) continue;
+    if (isWord(chunks[at + 1], 'and')) return null;
+    const between = chunks.slice(at + 1, index);
+    if (between.some((chunk) => chunk.kind === 'word' && ACROSS.test(chunk.key))) return null;
+    return state;
+  }
+  return null;
+}
+/** Where a body begins a clause, or is but where something happens. */
+const BEFORE = ['to', ',', 'and', 'or', 'at', 'in', '(', 'with', 'from', 'against', '"', '“', '–', '—', '-'];
+
+/** Those who are sent from a body: "a team from the Department". */
+const SENT = ['team', 'experts', 'officials', 'officers', 'specialists', 'engineers', 'delegation', 'group', 'staff'];
+
+/** The state of who acts at an index: none of what a preposition or an owner's mark has. */
+function actorAt(told: BodyCase, at: number): Iso2 | null {
+  const { chunks } = told;
+  const chunk = chunks[at];
+  const state =
+    chunk?.kind === 'title' && chunk.countries.length === 1 && chunks[at + 1]?.kind !== 'name'
+      ? (chunk.countries[0] ?? null)
+      : stateOf(chunk, told);
+  if (!state || isWord(chunks[at + 1], "'s", "'")) return null;
+  return isWord(chunks[leftOf(chunks, at)], ...NOT_OF) ? null : state;
+}
+
+/** "He": whoever the sentence before names first. */
+const ofNamedBefore = (told: BodyCase): Iso2 | null => {
+  const first: Chunk | undefined = told.before.find((each) => each.kind === 'name' && told.speakers.has(each.start));
+  return stateOf(first, told);
+};
