@@ -87,7 +87,9 @@ export class Context {
     // "It was decided to finalize the draft", at a gathering of four of whom two were told of last.
     const gathered = impersonal ? statesGathered(this.draft) : [];
     if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
-    return this.plural.length ? this.plural : this.sides();
+    // "Pilots are to be trained": by those who are bound, and not by the two men who have just agreed on it.
+    const sides = this.sides();
+    return this.plural.length && !(sides.length && this.plural.every((ref) => ref.startsWith('p'))) ? this.plural : sides;
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
@@ -182,6 +184,11 @@ export class Context {
   private areJoint([ref, ...others]: readonly Ref[]): boolean {
     const name = others.length ? '' : (actorsOf(this.draft).organizations.get(ref ?? '')?.name ?? '');
     return /\b(?:Joint|Mixed|Binational|Bilateral)\b.*\b(?:Committee|Commission)\b/u.test(name);
+  }
+
+  /** Whether some word of the text names a body, which an office would only imply. */
+  isNamed(ref: Ref): boolean {
+    return (actorsOf(this.draft).organizations.get(ref)?.mentions.length ?? 0) > 0;
   }
 
   private isFirm(ref: Ref): boolean {

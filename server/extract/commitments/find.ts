@@ -149,7 +149,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
-    const own = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
+    const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const own =
+      OF_HIS_MINISTRY.test(clause) && !told.some((ref) => options.isNamed?.(ref)) ? (speaker?.refs ?? []) : told;
     const by =
       promised.length && !own.length
         ? promised
@@ -162,7 +165,6 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       agreeing.neuter === true &&
       modality === 'agreed' &&
       /\b(?:was|is|been|were) /u.test(text.slice(agreeing.start, authority?.start ?? trigger.start));
-    const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const outer =
       !by.length && (subject.kind === 'pronoun' || ofOwn(clause))
         ? reporting(view, text, trigger, subject)
@@ -254,6 +256,9 @@ const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 
 /** "His province would pay", of which nothing else is known: he. */
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
+
+/** "He pledged that his ministry would open the post": he, where no word of the text names that ministry. */
+const OF_HIS_MINISTRY = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;

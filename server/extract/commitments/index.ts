@@ -5,10 +5,9 @@
 import type { CommitmentFact, Ref } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { areParties, mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
+import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
-import { calledMinistries } from './called-ministries.ts';
 import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
@@ -90,6 +89,7 @@ function proseUndertakings(
     near: context.news.near(index),
     decided,
     indirect: context.news.toldBefore(index),
+    isNamed: (ref) => context.isNamed(ref),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.length) context.news.acted(index);
@@ -132,16 +132,10 @@ function proseUndertakings(
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);
-    const one = found(
-      draft,
-      view,
-      range,
-      modality,
-      signing.length ? signing : who,
-      trigger.form === 'modal' ? 0.8 : 0.9,
-      [trigger.start, trigger.after],
-    );
-    return calledMinistries(view, who) ? { ...one, ministries: true } : one;
+    return found(draft, view, range, modality, signing.length ? signing : who, trigger.form === 'modal' ? 0.8 : 0.9, [
+      trigger.start,
+      trigger.after,
+    ]);
   });
 }
 
@@ -277,7 +271,7 @@ interface Held {
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
   const who = one.by.length || one.nobody ? one.by : context.sides();
-  const by = one.ministries || areParties(draft, who) ? who : namedSides(draft, who);
+  const by = namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }
