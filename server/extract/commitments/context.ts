@@ -11,6 +11,7 @@ import type { SentenceView } from '../text/view.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
+import { calledByKind } from './called-by-kind.ts';
 import { thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
@@ -93,7 +94,14 @@ export class Context {
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
-  sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = []): readonly Ref[] {
+  sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = [], bare = false): readonly Ref[] {
+    const side = this.sideMeant(view, at, listed);
+    return side.length || !bare
+      ? side
+      : calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
+  }
+
+  private sideMeant(view: SentenceView, at: number, listed: readonly Ref[]): readonly Ref[] {
     if (
       EACH.test(
         withoutAttributions(view)
