@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, readonly OrganizationKind[]])[] = [
     ['company'],
   ],
   [/^(?:university|institute|college|academy|faculty|school)$/iu, ['university']],
-  [/^(?:agency|authority|service|board|directorate|office|bureau|administration|regulator)$/iu, ['agency']],
+  [/^(?:agency|authority|service|board|directorate|office|bureau|administration|regulator)$/iu, ['agency', 'intergovernmental']],
   [/^(?:union|bloc|community|organi[sz]ation|association|forum|league|alliance|fund|commission|secretariat)$/iu, ['intergovernmental']],
 ];
 const NOUN =

@@ -124,7 +124,8 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     const seat = mentions.find(
       (mention) =>
         mention.kind === 'place' &&
-        BEFORE_SEAT.test(text.slice(start, mention.start - view.at)) &&
+        (BEFORE_SEAT.test(text.slice(start, mention.start - view.at)) ||
+          (adjacent(mention) && OPENED_BY_COMMA.test(text.slice(start, mention.start - view.at)))) &&
         // "HARARE, July 13 - Ministers agreed": where it was written.
         !(mention.start === view.at && BEFORE_DASH.test(text.slice(mention.end - view.at, mention.end - view.at + 70))),
     );
@@ -161,6 +162,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 /** "Under the treaty Canberra will", "In return, Paris is to", "After weeks of talks, Riyadh and Sanaa signed". */
 const BEFORE_SEAT =
   /^[\s,;]*(?:[Aa]nd |[Bb]ut |[Ww]hile )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+
+/** "Under it, Juba is to", "Besides, Lima will": any opening that a comma ends. */
+const OPENED_BY_COMMA = /^[\s,;]*(?:\p{Lu}[^,;:]{1,60}, )(?:[Aa]nd |[Bb]ut )?$/u;
 
 /** "For these purposes Beijing will", "Starting this autumn Doha will": an opening without a comma; "in the port of Beijing" is none. */
 const OPENED =
