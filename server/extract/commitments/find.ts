@@ -168,7 +168,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const outer =
       !by.length && (subject.kind === 'pronoun' || ofOwn(clause))
         ? reporting(view, text, trigger, subject)
-        : !by.length && (spoken.length === 1 || agreedBehind(view.text))
+        : !by.length && (spoken.length === 1 || spoken.every((ref) => ref.startsWith('p')) || agreedBehind(view.text))
           ? spoken
           : [];
     // "They agreed that a committee will be set up": they who agreed.
