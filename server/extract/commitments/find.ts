@@ -32,7 +32,7 @@ import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, givesNow, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { goesOnTelling, ownClause, reporting, spokenBy } from './reporting.ts';
+import { goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
 import { resumedAt } from './resumed.ts';
 import { sittings } from './sittings.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
@@ -171,6 +171,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         : !by.length && (spoken.length === 1 || spoken.every((ref) => ref.startsWith('p')) || agreedBehind(view.text))
           ? spoken
           : [];
+    // "X, of the Y Party, announced that 300 officers of the Z would be sent there": he, where nothing else says who.
+    const witness =
+      !by.length && !outer.length && !aside && !impersonal && subject.kind !== 'pronoun' && trigger.form === 'modal'
+        ? toldBy(view, text, trigger, subject)
+        : null;
+    const whose = witness?.refs ?? outer;
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) ||
@@ -184,7 +190,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           : (pronounOf(
               speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter
                 ? speaker
-                : (teller ?? subject),
+                : (teller ?? witness?.pronoun ?? subject),
             ) ?? (OF_HIS.test(clause) ? 'singular' : null));
     // "intend to share reports, and will name an officer": the act alone, where its subject stands before another.
     const act =
@@ -199,7 +205,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       found.push({
         range: part,
         modality,
-        by: aside?.refs.length ? aside.refs : by.length ? by : outer,
+        by: aside?.refs.length ? aside.refs : by.length ? by : outer.length ? outer : whose,
         pronoun,
         trigger,
         beside: SHE_AND.test(clause),

@@ -95,6 +95,25 @@ function spokenBehind(view: SentenceView, text: string, after: number): readonly
 /** Who said so, blanked: at the end, or before another clause. */
 const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
 
+/** Who tells a clause that has no actor of its own, by whichever words: "but added that medical cases would be let through", "Work will begin in June, he assured". */
+export function toldBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): Spoken {
+  if (NEXT_SITTING.test(text.slice(clauseStart(text, trigger.start), trigger.start))) return NOBODY;
+  const said = spokenBy(view, text, trigger, subject);
+  if (said.refs.length || said.pronoun) return said.refs.every((ref) => ref.startsWith('p')) ? said : NOBODY;
+  const outer = teller(view, text, trigger);
+  if (outer?.kind === 'none' || (outer && GOES_ON.test(text.slice(outer.start, outer.told)))) {
+    const before = SAID.exec(text.slice(0, outer.told));
+    const first = before && subjectAt(view, text, before.index);
+    if (first?.kind === 'actors') return first.refs.every((ref) => ref.startsWith('p')) ? { refs: first.refs, pronoun: null } : NOBODY;
+    if (first?.kind === 'pronoun') return { refs: [], pronoun: first };
+  }
+  return NOBODY;
+}
+const NOBODY: Spoken = { refs: [], pronoun: null };
+const GOES_ON = /^[\s,]*(?:(?:and|but)(?: also| then)?)? ?$/u;
+/** "The fifth meeting of the committee will be held there, he said": of all. */
+const NEXT_SITTING = /\b(?:meeting|session|round|sitting|summit|conference|talks|edition|assembly)\b[^,;]*,? $/iu;
+
 /** "Trinidad has built the centre, and Barbados has undertaken": where the second clause begins, with its own subject and verb; 0 where there is none. */
 export function ownClause(text: string, at: number): number {
   const clause =
