@@ -41,11 +41,22 @@ export function calledByKind(
   sides: readonly Ref[],
   latest: readonly Ref[],
 ): readonly Ref[] {
+  const { from, words, noun, state } = kindAt(text, at);
+  if (noun) return bodyCalled(draft, view.at + from, noun);
+  return state ? stateCalled(draft, view, view.at + from, words, sides, latest) : [];
+}
+
+/** Whether the subject of a verb at an offset is such a word. */
+export function isCalledByKind(text: string, at: number): boolean {
+  const { noun, state } = kindAt(text, at);
+  return noun !== undefined || state;
+}
+
+function kindAt(text: string, at: number) {
   const from = clauseStart(text, at);
   const words = text.slice(Math.max(from, at - 120), at).replace(/,? {7,},? ?$/u, ' ');
   const noun = CALLED_BODY.exec(words)?.groups?.noun;
-  if (noun) return bodyCalled(draft, view.at + from, noun);
-  return CALLED_STATE.test(words) ? stateCalled(draft, view, view.at + from, words, sides, latest) : [];
+  return { from, words, noun, state: noun === undefined && CALLED_STATE.test(words) };
 }
 
 /** The body named last before an offset whose name holds a word, else one of the kind that the word tells. */

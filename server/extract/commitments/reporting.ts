@@ -5,6 +5,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { groupedIn, inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
+import { isCalledByKind } from './called-by-kind.ts';
 import { PASSIVE } from './modal-words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -97,7 +98,13 @@ const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
 
 /** Who tells a clause that has no actor of its own, by whichever words: "but added that medical cases would be let through", "Work will begin in June, he assured". */
 export function toldBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): Spoken {
-  if (NEXT_SITTING.test(text.slice(clauseStart(text, trigger.start), trigger.start))) return NOBODY;
+  if (
+    NEXT_SITTING.test(text.slice(clauseStart(text, trigger.start), trigger.start)) ||
+    isCalledByKind(text, trigger.start)
+  )
+    return NOBODY;
+  const they = pronounBehind(view, text, trigger);
+  if (they) return { refs: [], pronoun: they };
   const said = spokenBy(view, text, trigger, subject);
   if (said.refs.length || said.pronoun) return said.refs.every((ref) => ref.startsWith('p')) ? said : NOBODY;
   const outer = teller(view, text, trigger);
@@ -109,6 +116,18 @@ export function toldBy(view: SentenceView, text: string, trigger: Trigger, subje
   }
   return NOBODY;
 }
+/** "Work will begin in June, he assured", "A treaty, they said, should be ready": the pronoun of an attribution, which is blanked in `text`. */
+function pronounBehind(view: SentenceView, text: string, { start }: Trigger): Subject | null {
+  const from = clauseStart(text, start);
+  const blank = BLANK.exec(text.slice(from));
+  if (!blank) return null;
+  const at = from + blank.index;
+  const word = TELLS_SO.exec(view.text.slice(at, at + blank[0].length))?.[1]?.toLowerCase();
+  return word ? { kind: 'pronoun', refs: [], start: at, plural: !/^s?he$/.test(word) } : null;
+}
+const BLANK = / {8,}/u;
+const TELLS_SO = /^\W*(he|she|they|both|the two)\b/iu;
+
 const NOBODY: Spoken = { refs: [], pronoun: null };
 const GOES_ON = /^[\s,]*(?:(?:and|but)(?: also| then)?)? ?$/u;
 /** "The fifth meeting of the committee will be held there, he said": of all. */
