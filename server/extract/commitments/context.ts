@@ -36,6 +36,8 @@ import {
 } from './side-words.ts';
 import type { Pronoun } from './undertaking.ts';
 
+/** "'We will pay,": in somebody's words. */
+const QUOTED = /["“][^"”]*\b[Ww]e (?!(?:have|had|both)\b)[^"”]*$/u;
 const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
   refs.length === by.length && refs.every((ref) => by.includes(ref));
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
@@ -71,9 +73,9 @@ export class Context {
     if (pronoun === 'speaker') {
       const speakers = speakersOf(view);
       if (speakers.length) return speakers;
-      // "The two agreed … 'We will exchange names,' X said": for both.
-      if (this.latest.length > 1) return this.latest;
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
+      // "The two agreed … 'We will exchange names,' he said": for both; "… X said": for himself.
+      if (this.latest.length > 1 && !(speaker && QUOTED.test(view.text.slice(0, at)))) return this.latest;
       if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
