@@ -32,7 +32,7 @@ import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, givesNow, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
+import { firstSubject, goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
 import { resumedAt } from './resumed.ts';
 import { sittings } from './sittings.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
@@ -147,7 +147,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
     )
       continue;
-    const speaker = authority ? subjectAt(view, text, authority.start) : null;
+    const speaker = authority ? (firstSubject(view, text, authority.start) ?? subjectAt(view, text, authority.start)) : null;
     const modality = authority?.modality ?? trigger.modality;
     const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);

@@ -94,7 +94,7 @@ function spokenBehind(view: SentenceView, text: string, after: number): readonly
 }
 
 /** Who said so, blanked: at the end, or before another clause. */
-const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
+const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |[;,] )/u;
 
 /** Who tells a clause that has no actor of its own, by whichever words: "but added that medical cases would be let through", "Work will begin in June, he assured". */
 export function toldBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): Spoken {
@@ -108,14 +108,27 @@ export function toldBy(view: SentenceView, text: string, trigger: Trigger, subje
   const said = spokenBy(view, text, trigger, subject);
   if (said.refs.length || said.pronoun) return said.refs.every((ref) => ref.startsWith('p')) ? said : NOBODY;
   const outer = teller(view, text, trigger);
-  if (outer?.kind === 'none' || (outer && GOES_ON.test(text.slice(outer.start, outer.told)))) {
-    const before = SAID.exec(text.slice(0, outer.told));
-    const first = before && subjectAt(view, text, before.index);
-    if (first?.kind === 'actors') return first.refs.every((ref) => ref.startsWith('p')) ? { refs: first.refs, pronoun: null } : NOBODY;
+  if (outer && (outer.kind === 'none' || GOES_ON.test(text.slice(outer.start, outer.told)))) {
+    const first = firstSubject(view, text, outer.told);
     if (first?.kind === 'pronoun') return { refs: [], pronoun: first };
+    return first ? { refs: first.refs, pronoun: null } : NOBODY;
   }
   return NOBODY;
 }
+
+/** "X noted that the question is open, but promised", "'We are full,' he told reporters, but added": who says the one and the other, if a person; null where it is told otherwise. */
+export function firstSubject(view: SentenceView, text: string, at: number): Subject | null {
+  if (!SECOND_VERB.test(text.slice(0, at))) return null;
+  const before = SAID.exec(text.slice(0, at));
+  const first = before && subjectAt(view, text, before.index);
+  if (first?.kind === 'pronoun') return first;
+  if (first?.kind === 'actors') return first.refs.every((ref) => ref.startsWith('p')) ? first : null;
+  const blank = BLANK.exec(text.slice(0, at));
+  const word = blank && TELLS_SO.exec(view.text.slice(blank.index, blank.index + blank[0].length))?.[1]?.toLowerCase();
+  return blank && word ? { kind: 'pronoun', refs: [], start: blank.index, plural: !/^s?he$/.test(word) } : null;
+}
+const SECOND_VERB = /(?:,? and|,? but|,) (?:also |then |further |at the same time |nevertheless )*$/u;
+
 /** "Work will begin in June, he assured", "A treaty, they said, should be ready": the pronoun of an attribution, which is blanked in `text`. */
 function pronounBehind(view: SentenceView, text: string, { start }: Trigger): Subject | null {
   const from = clauseStart(text, start);
