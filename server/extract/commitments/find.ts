@@ -176,7 +176,13 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       !by.length && !outer.length && !aside && !impersonal && subject.kind !== 'pronoun' && trigger.form === 'modal'
         ? toldBy(view, text, trigger, subject)
         : null;
-    const whose = witness?.refs ?? outer;
+    // "He said Lima would build the road, and that a bridge will follow": hers.
+    const lately = found.at(-1);
+    const along =
+      (witness?.refs.length === 1 || witness?.pronoun?.plural === false) && lately?.by.length === 1 && AND_THAT.test(since)
+        ? lately.by
+        : [];
+    const whose = along.length ? along : (witness?.refs ?? outer);
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) ||
@@ -205,7 +211,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       found.push({
         range: part,
         modality,
-        by: aside?.refs.length ? aside.refs : by.length ? by : outer.length ? outer : whose,
+        by: aside?.refs.length ? aside.refs : by.length ? by : outer.length && !along.length ? outer : whose,
         pronoun,
         trigger,
         beside: SHE_AND.test(clause),
@@ -265,6 +271,9 @@ const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3
 
 /** "He pledged that his ministry would open the post": he, where no word of the text names that ministry. */
 const OF_HIS_MINISTRY = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
+
+/** "… this year and that the land would": goes on with what one says. */
+const AND_THAT = /,? and (?:also )?that [^,;]*$/u;
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;

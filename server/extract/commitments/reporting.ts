@@ -24,8 +24,15 @@ function teller(view: SentenceView, text: string, trigger: Trigger): Teller | nu
   const first = /,? and (?:also )?that $/u.test(text.slice(0, start)) ? TOLD_FIRST.exec(text.slice(0, start)) : null;
   if (first) return { ...subjectAt(view, text, first.index), told: first.index };
   const at = told[0].startsWith('that') ? start - 5 : told.index;
+  // "X was received by Y, who told him that": Y.
+  const who = text.includes(', who ') && WHO_TELLS.test(text.slice(0, at)) ? lastPerson(view, at) : null;
+  if (who) return { kind: 'actors', refs: [who], start: at, plural: false, told: at };
   return { ...subjectAt(view, text, at), told: at };
 }
+
+const WHO_TELLS = /, who (?:also |then |later |in turn )?$/u;
+const lastPerson = ({ mentions, at: offset }: SentenceView, at: number): Ref | null =>
+  mentions.findLast(({ kind, end }) => kind === 'person' && end - offset < at)?.ref ?? null;
 
 const TOLD_FIRST =
   /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
