@@ -239,6 +239,14 @@ export class Context {
     return body?.ref ?? null;
   }
 
+  /** "Its vice-president, X, said that the first instalment would be paid": by the bank, or the union of states, that he speaks for. */
+  bodySpokenFor(who: readonly Ref[]): readonly Ref[] {
+    const [only] = who;
+    const ref = who.length === 1 && only?.startsWith('p') ? this.firmOf(only, true) : null;
+    const body = actorsOf(this.draft).organizations.get(ref ?? '');
+    return body && (body.kind === 'intergovernmental' || body.kind === 'company') ? [body.ref] : who;
+  }
+
   /** "X said that his company would": the body that he leads, where he is who is meant. */
   bodyOfHis(view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
     const [only] = who;

@@ -215,6 +215,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         pronoun,
         trigger,
         beside: SHE_AND.test(clause),
+        told: !by.length && !aside && whose.length === 1,
         impersonal,
       });
     for (const [at, { start, refs }] of others.entries())

@@ -94,14 +94,15 @@ function proseUndertakings(
   });
   if (undertakings.length) context.news.acted(index);
   if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.news.told(index);
-  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
+  return undertakings.map(({ range, modality, by: said, told, pronoun, trigger, beside, nobody, impersonal }) => {
+    const actors = told ? context.bodySpokenFor(said) : said;
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const giver =
       trigger.form === 'modal'
-        ? giverOf(view, view.text, trigger.after, told, context.sides(), context.statesOf(context.sides()))
+        ? giverOf(view, view.text, trigger.after, actors, context.sides(), context.statesOf(context.sides()))
         : [];
-    const named = giver.length ? giver : context.governmentOf(view, told, trigger.start);
+    const named = giver.length ? giver : context.governmentOf(view, actors, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []

@@ -17,6 +17,8 @@ export interface Undertaking {
   readonly nobody?: boolean;
   /** "She and the rector agreed": whether one spoken of before acts beside those named. */
   readonly beside?: boolean;
+  /** Whether he is bound only because he tells of it: "X said that the first instalment would be paid". */
+  readonly told?: boolean;
   /** "It was agreed to": by nobody named. */
   readonly impersonal?: boolean;
 }
