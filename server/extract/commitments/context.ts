@@ -225,6 +225,19 @@ export class Context {
     );
   }
 
+  /** "The ministers further decided", of five states of which the text names four ministers: those states, or their union. */
+  speakForMore(view: SentenceView, at: number, by: readonly Ref[]): boolean {
+    const sides = this.sides();
+    return (
+      by.length > 1 &&
+      by.every((ref) => ref.startsWith('p')) &&
+      !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
+      !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12)) &&
+      this.draft.agreements.some(({ status, parties }) => (status === 'signed' || status === 'adopted') && isSame(parties, sides)) &&
+      (sides.length > by.length || (sides.length === 1 && actorsOf(this.draft).organizations.get(sides[0] as Ref)?.kind === 'intergovernmental'))
+    );
+  }
+
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
   }

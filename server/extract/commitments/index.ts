@@ -111,6 +111,8 @@ function proseUndertakings(
       ? union
       : by.length > 1 && context.speakForUnion(view, trigger.start, by)
         ? context.union()
+      : context.speakForMore(view, trigger.start, by)
+        ? context.sides()
         : by.length
           ? giver.length
             ? by
