@@ -12,7 +12,7 @@ import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
-import { giverOf } from './giver.ts';
+import { allower, giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
 import { isOfAnother } from './of-another.ts';
@@ -101,7 +101,7 @@ function proseUndertakings(
     const giver =
       trigger.form === 'modal'
         ? giverOf(view, view.text, trigger.after, actors, context.sides(), context.statesOf(context.sides()))
-        : [];
+        : allower(view, view.text, trigger, context.statesOf(context.sides()), (ref) => context.statesOf([ref])[0]);
     const named = giver.length ? giver : context.governmentOf(view, actors, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
