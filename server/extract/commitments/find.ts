@@ -182,7 +182,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       (witness?.refs.length === 1 || witness?.pronoun?.plural === false) && lately?.by.length === 1 && AND_THAT.test(since)
         ? lately.by
         : [];
-    const whose = along.length ? along : (witness?.refs ?? outer);
+    const beside =
+      witness && !along.length && !witness.refs.length && !witness.pronoun && lately?.by.length === 1 && AND_THING.test(since)
+        ? lately.by
+        : [];
+    const whose = along.length ? along : beside.length ? beside : (witness?.refs ?? outer);
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) ||
@@ -272,6 +276,9 @@ const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3
 
 /** "He pledged that his ministry would open the post": he, where no word of the text names that ministry. */
 const OF_HIS_MINISTRY = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
+
+/** ", and a bill will be introduced". */
+const AND_THING = /, (?:and|while) (?:the|an?) [^,;]*$/u;
 
 /** "… this year and that the land would": goes on with what one says. */
 const AND_THAT = /,? and (?:also )?that [^,;]*$/u;
