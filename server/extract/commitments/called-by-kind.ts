@@ -1,6 +1,7 @@
 /** Those who act without a name: "the Government", "the company", "the republic": whoever of that kind is told of last. */
-import type { OrganizationKind } from '../../model/ontology.ts';
+
 import type { Ref } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
 import { settingOf } from '../actors/allegiance.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
@@ -17,13 +18,19 @@ const KINDS: readonly (readonly [RegExp, readonly OrganizationKind[]])[] = [
     ['company'],
   ],
   [/^(?:university|institute|college|academy|faculty|school)$/iu, ['university']],
-  [/^(?:agency|authority|service|board|directorate|office|bureau|administration|regulator)$/iu, ['agency', 'intergovernmental']],
-  [/^(?:union|bloc|community|organi[sz]ation|association|forum|league|alliance|fund|commission|secretariat)$/iu, ['intergovernmental']],
+  [
+    /^(?:agency|authority|service|board|directorate|office|bureau|administration|regulator)$/iu,
+    ['agency', 'intergovernmental'],
+  ],
+  [
+    /^(?:union|bloc|community|organi[sz]ation|association|forum|league|alliance|fund|commission|secretariat)$/iu,
+    ['intergovernmental'],
+  ],
 ];
 const NOUN =
   '(?:[Cc]ompany|[Ff]irm|[Oo]perator|[Cc]oncern|[Aa]irline|[Cc]arrier|[Rr]ailways?|[Cc]ontractor|[Mm]anufacturer|[Dd]eveloper|[Uu]tility|[Gg]roup|[Ee]nterprise|[Cc]orporation|[Pp]roducer|[Ss]upplier|[Ll]ender|[Bb]ank|[Ss]hipyard|[Cc]onsortium|[Bb]roadcaster|[Uu]niversity|[Ii]nstitute|[Cc]ollege|[Aa]cademy|[Aa]gency|[Aa]uthority|[Bb]oard|[Bb]ureau|[Rr]egulator|[Uu]nion|[Bb]loc|[Cc]ommunity|[Oo]rgani[sz]ation|[Ff]und|[Cc]ommission|[Ss]ecretariat)';
 const OPENING = '(?:[^,;]{2,60}, )?(?:and |but |while |whereas |that |as )*';
-const BETWEEN = "(?:[\\p{Ll}-]+ ){0,2}";
+const BETWEEN = '(?:[\\p{Ll}-]+ ){0,2}';
 const BEHIND =
   '(?:,? (?:also|has|have|had|then|further|in turn|too|however|likewise|(?:for|on) its (?:own )?(?:part|side)|\\p{L}{2,14}ly),?)* ?';
 const CALLED_STATE = new RegExp(
@@ -84,7 +91,9 @@ function stateCalled(
   latest: readonly Ref[],
 ): readonly Ref[] {
   const { states, isState } = actorsOf(draft);
-  const teller = view.mentions.findLast(({ kind, ref, end }) => kind === 'person' && end <= offset && view.homes.has(ref));
+  const teller = view.mentions.findLast(
+    ({ kind, ref, end }) => kind === 'person' && end <= offset && view.homes.has(ref),
+  );
   const own = teller && view.homes.get(teller.ref);
   if (own) return [own];
   const both = sides.filter(isState);
@@ -94,6 +103,8 @@ function stateCalled(
     return both.filter((ref) => ref !== last);
   const home = states.get(settingOf(draft).home ?? '');
   if (/overnment|State|abinet/u.test(words) && home && both.includes(home)) return [home];
-  const told = draft.mentions.findLast(({ kind, ref, end }) => kind === 'country' && end <= offset && (!both.length || both.includes(ref)));
+  const told = draft.mentions.findLast(
+    ({ kind, ref, end }) => kind === 'country' && end <= offset && (!both.length || both.includes(ref)),
+  );
   return told ? [told.ref] : [];
 }

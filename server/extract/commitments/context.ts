@@ -92,7 +92,9 @@ export class Context {
     if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
     // "Pilots are to be trained": by those who are bound, and not by the two men who have just agreed on it.
     const sides = this.sides();
-    return this.plural.length && !(sides.length && this.plural.every((ref) => ref.startsWith('p'))) ? this.plural : sides;
+    return this.plural.length && !(sides.length && this.plural.every((ref) => ref.startsWith('p')))
+      ? this.plural
+      : sides;
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
@@ -233,8 +235,11 @@ export class Context {
       by.every((ref) => ref.startsWith('p')) &&
       !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
       !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12)) &&
-      this.draft.agreements.some(({ status, parties }) => (status === 'signed' || status === 'adopted') && isSame(parties, sides)) &&
-      (sides.length > by.length || (sides.length === 1 && actorsOf(this.draft).organizations.get(sides[0] as Ref)?.kind === 'intergovernmental'))
+      this.draft.agreements.some(
+        ({ status, parties }) => (status === 'signed' || status === 'adopted') && isSame(parties, sides),
+      ) &&
+      (sides.length > by.length ||
+        (sides.length === 1 && actorsOf(this.draft).organizations.get(sides[0] as Ref)?.kind === 'intergovernmental'))
     );
   }
 

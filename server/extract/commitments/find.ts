@@ -147,7 +147,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
     )
       continue;
-    const speaker = authority ? (firstSubject(view, text, authority.start) ?? subjectAt(view, text, authority.start)) : null;
+    const speaker = authority
+      ? (firstSubject(view, text, authority.start) ?? subjectAt(view, text, authority.start))
+      : null;
     const modality = authority?.modality ?? trigger.modality;
     const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
@@ -179,11 +181,18 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     // "He said Lima would build the road, and that a bridge will follow": hers.
     const lately = found.at(-1);
     const along =
-      (witness?.refs.length === 1 || witness?.pronoun?.plural === false) && lately?.by.length === 1 && AND_THAT.test(since)
+      (witness?.refs.length === 1 || witness?.pronoun?.plural === false) &&
+      lately?.by.length === 1 &&
+      AND_THAT.test(since)
         ? lately.by
         : [];
     const beside =
-      witness && !along.length && !witness.refs.length && !witness.pronoun && lately?.by.length === 1 && AND_THING.test(since)
+      witness &&
+      !along.length &&
+      !witness.refs.length &&
+      !witness.pronoun &&
+      lately?.by.length === 1 &&
+      AND_THING.test(since)
         ? lately.by
         : [];
     const whose = along.length ? along : beside.length ? beside : (witness?.refs ?? outer);
@@ -275,7 +284,8 @@ const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
 
 /** "He pledged that his ministry would open the post": he, where no word of the text names that ministry. */
-const OF_HIS_MINISTRY = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
+const OF_HIS_MINISTRY =
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
 
 /** ", and a bill will be introduced". */
 const AND_THING = /, (?:and|while) (?:the|an?) [^,;]*$/u;

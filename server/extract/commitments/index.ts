@@ -111,13 +111,13 @@ function proseUndertakings(
       ? union
       : by.length > 1 && context.speakForUnion(view, trigger.start, by)
         ? context.union()
-      : context.speakForMore(view, trigger.start, by)
-        ? context.sides()
-        : by.length
-          ? giver.length
-            ? by
-            : context.partiesMeant(view, by)
-          : context.sideSpokenOf(view, trigger.start, decided ? fallback : [], pronoun === null && !impersonal);
+        : context.speakForMore(view, trigger.start, by)
+          ? context.sides()
+          : by.length
+            ? giver.length
+              ? by
+              : context.partiesMeant(view, by)
+            : context.sideSpokenOf(view, trigger.start, decided ? fallback : [], pronoun === null && !impersonal);
     // "Lagos will send two ships", in a report on others.
     if (!own.length && !decided && pronoun === null && isOfAnother(view, withoutAttributions(view).text, trigger))
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
