@@ -12,6 +12,7 @@ import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
 import { calledByKind } from './called-by-kind.ts';
+import { bodyLedBy } from './led-bodies.ts';
 import { thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
@@ -21,7 +22,6 @@ import {
   COUNTED,
   EACH,
   GOVERNMENT,
-  HIS_BODY,
   HIS_STATE,
   IMPERSONAL,
   LAYS_UPON,
@@ -76,7 +76,7 @@ export class Context {
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
       // "The two agreed … 'We will exchange names,' he said": for both; "… X said": for himself.
       if (this.latest.length > 1 && !(speaker && QUOTED.test(view.text.slice(0, at)))) return this.latest;
-      if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
+      if (speaker) return [bodyLedBy(this.draft, speaker.ref, true) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
     const before = actorsBefore(view, pronoun, at);
@@ -198,11 +198,6 @@ export class Context {
     return /\b(?:Joint|Mixed|Binational|Bilateral)\b.*\b(?:Committee|Commission)\b/u.test(name);
   }
 
-  /** Whether some word of the text names a body, which an office would only imply. */
-  isNamed(ref: Ref): boolean {
-    return (actorsOf(this.draft).organizations.get(ref)?.mentions.length ?? 0) > 0;
-  }
-
   private isFirm(ref: Ref): boolean {
     const kind = actorsOf(this.draft).organizations.get(ref)?.kind;
     return kind === 'company' || kind === 'university' || kind === 'other';
@@ -245,33 +240,6 @@ export class Context {
 
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
-  }
-
-  /** "We shall cut the fees," said the head of a company: the company; `any`: whatever body he is of. */
-  private firmOf(person: Ref, any = false): Ref | null {
-    const { offices, organizations } = actorsOf(this.draft);
-    const body = offices
-      .get(person)
-      ?.map(({ organization }) => organizations.get(organization ?? ''))
-      .find((each) => each !== undefined && each.mentions.length > 0 && (any || each.kind === 'company'));
-    return body?.ref ?? null;
-  }
-
-  /** "Its vice-president, X, said that the first instalment would be paid": by the bank, or the union of states, that he speaks for. */
-  bodySpokenFor(who: readonly Ref[]): readonly Ref[] {
-    const [only] = who;
-    const ref = who.length === 1 && only?.startsWith('p') ? this.firmOf(only, true) : null;
-    const body = actorsOf(this.draft).organizations.get(ref ?? '');
-    return body && (body.kind === 'intergovernmental' || body.kind === 'company') ? [body.ref] : who;
-  }
-
-  /** "X said that his company would": the body that he leads, where he is who is meant. */
-  bodyOfHis(view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
-    const [only] = who;
-    if (who.length !== 1 || !only?.startsWith('p') || !HIS_BODY.test(view.text.slice(Math.max(0, at - 50), at)))
-      return who;
-    const body = this.firmOf(only, true);
-    return body ? [body] : who;
   }
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {

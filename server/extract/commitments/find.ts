@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actingAlong, isBesideHim, isOfHisMinistry, isTold } from './acting-along.ts';
 import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
@@ -153,8 +154,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const modality = authority?.modality ?? trigger.modality;
     const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
-    const own =
-      OF_HIS_MINISTRY.test(clause) && !told.some((ref) => options.isNamed?.(ref)) ? (speaker?.refs ?? []) : told;
+    const own = isOfHisMinistry(clause) && !told.some((ref) => options.isNamed?.(ref)) ? (speaker?.refs ?? []) : told;
     const by =
       promised.length && !own.length
         ? promised
@@ -173,29 +173,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         : !by.length && (spoken.length === 1 || spoken.every((ref) => ref.startsWith('p')) || agreedBehind(view.text))
           ? spoken
           : [];
-    // "X, of the Y Party, announced that 300 officers of the Z would be sent there": he, where nothing else says who.
     const witness =
       !by.length && !outer.length && !aside && !impersonal && subject.kind !== 'pronoun' && trigger.form === 'modal'
         ? toldBy(view, text, trigger, subject)
         : null;
-    // "He said Lima would build the road, and that a bridge will follow": hers.
-    const lately = found.at(-1);
-    const along =
-      (witness?.refs.length === 1 || witness?.pronoun?.plural === false) &&
-      lately?.by.length === 1 &&
-      AND_THAT.test(since)
-        ? lately.by
-        : [];
-    const beside =
-      witness &&
-      !along.length &&
-      !witness.refs.length &&
-      !witness.pronoun &&
-      lately?.by.length === 1 &&
-      AND_THING.test(since)
-        ? lately.by
-        : [];
-    const whose = along.length ? along : beside.length ? beside : (witness?.refs ?? outer);
+    const along = witness ? actingAlong(witness, found.at(-1), since) : [];
+    const whose = along.length ? along : (witness?.refs ?? outer);
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) ||
@@ -224,10 +207,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       found.push({
         range: part,
         modality,
-        by: aside?.refs.length ? aside.refs : by.length ? by : outer.length && !along.length ? outer : whose,
+        by: aside?.refs.length ? aside.refs : by.length ? by : whose,
         pronoun,
         trigger,
-        beside: SHE_AND.test(clause),
+        beside: isBesideHim(clause),
         told: !by.length && !aside && whose.length === 1,
         impersonal,
       });
@@ -283,29 +266,12 @@ const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 /** "His province would pay", of which nothing else is known: he. */
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
 
-/** "He pledged that his ministry would open the post": he, where no word of the text names that ministry. */
-const OF_HIS_MINISTRY =
-  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Mm]inisters?)(?:,? (?:also|then|too))? $/u;
-
-/** ", and a bill will be introduced". */
-const AND_THING = /, (?:and|while) (?:the|an?) [^,;]*$/u;
-
-/** "… this year and that the land would": goes on with what one says. */
-const AND_THAT = /,? and (?:also )?that [^,;]*$/u;
-
-/** "She and the president of the university agreed". */
-const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
-
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
 
 /** "Students are to look after them, A and B agreed." */
 const AGREED_BEHIND =
   /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,40}?)?\W*$/u;
 const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-130));
-
-/** "X, who will appoint the commander, was absent": told of somebody by the way. */
-const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
-  word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
 function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {

@@ -15,6 +15,7 @@ import { type Found, found, spanOf, unique } from './found.ts';
 import { allower, giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
+import { bodyOfHis, bodySpokenFor, isNamed } from './led-bodies.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -89,13 +90,13 @@ function proseUndertakings(
     near: context.news.near(index),
     decided,
     indirect: context.news.toldBefore(index),
-    isNamed: (ref) => context.isNamed(ref),
+    isNamed: (ref) => isNamed(draft, ref),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.length) context.news.acted(index);
   if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.news.told(index);
   return undertakings.map(({ range, modality, by: said, told, pronoun, trigger, beside, nobody, impersonal }) => {
-    const actors = told ? context.bodySpokenFor(said) : said;
+    const actors = told ? bodySpokenFor(draft, said) : said;
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const giver =
@@ -131,7 +132,7 @@ function proseUndertakings(
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
             : context.actors(pronoun, view, trigger.start, impersonal);
-    const who = context.bodyOfHis(view, meant, trigger.start);
+    const who = bodyOfHis(draft, view, meant, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);

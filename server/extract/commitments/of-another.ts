@@ -24,9 +24,11 @@ export function isOfAnother(view: SentenceView, text: string, { start, after }: 
 /** "For its part, Omnicorp is to train", "KGB Freight will run": somebody named whom the text has not introduced. */
 function isUnknownName(view: SentenceView, text: string, clause: number, at: number): boolean {
   const named = UNKNOWN.exec(text.slice(clause, at));
-  if (!named?.groups) return false;
+  if (!named?.groups || COMMON.test(named.groups.name ?? '')) return false;
   const from = clause + named.index + named[0].length - (named.groups.name ?? '').length;
   return !view.mentions.some(({ start, end }) => start - view.at < at && end - view.at > from);
 }
 const UNKNOWN =
   /(?:^|, |\b(?:and|while|but|the|The) )(?:[\p{Ll}-]+ ){0,3}(?<!\b(?:in|of|at|for|to|from|on|near|with|by|via|between|against|across) (?:the )?)(?<name>(?<=\p{L},? )(?:\p{Lu}[\p{L}\d&.-]+ ){1,5}|\p{Lu}{2,}[\p{L}\d&.-]* (?:\p{Lu}[\p{L}\d&.-]+ ){0,4})(?:also |then )?$/u;
+/** "The Participants intend": written like a name. */
+const COMMON = /^(?:Participants?|Part(?:y|ies)|Sides?|Signatories|Governments?|Ministers?)\b/u;

@@ -77,7 +77,7 @@ const ADVERSE =
 const SAID =
   /\b(?:said|noted|stated|explained|declared|replied|answered|responded|added|recalled|admitted|conceded|regretted|stressed|pointed out|made clear|acknowledged|told [\p{L} ]{3,30})(?: that)? (?=[^;]*$)/u;
 
-interface Spoken {
+export interface Spoken {
   readonly refs: readonly Ref[];
   /** "He also announced that work on the line would be completed": he, where nobody named says so; else null. */
   readonly pronoun: Subject | null;
