@@ -56,11 +56,11 @@ export function agentsOf(
       : [],
   );
   if (!agents.length && seats.length) return seats;
-  // "will be read by the three ministries".
+  // "will be read by the three ministries", "will be returned by the Kyrgyz side".
   if (!agents.length) {
     const group = view.groups.find(
       ({ refs, start, end: stop }) =>
-        refs.length > 1 &&
+        refs.length > 0 &&
         start - view.at >= from &&
         stop - view.at <= end &&
         /\bby $/u.test(text.slice(from, start - view.at)) &&

@@ -5,8 +5,10 @@ import type { SentenceView } from '../text/view.ts';
 import { actorOf, refsOf } from './agents.ts';
 
 const BODY =
-  '(?:authorities|government|army|navy|air force|armed forces|military|police(?: force| service)?|border (?:guard|police|service)|coast ?guard|customs(?: service| authority)?|railways?|cabinet|leadership|mission|embassy|rescue service|immigration service|post|side)';
-const ITS_BODY = new RegExp(`^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}${BODY},? $`, 'u');
+  '(?:authorities|government|army|navy|air force|armed forces|military|police(?: force| service)?|border (?:guard|police|service)|coast ?guard|customs(?: service| authority)?|railways?|cabinet|leadership|mission|embassy|rescue service|immigration service|post|side|ministry|ministries|department|administration|central bank|parliament|embassies|officials|negotiators|delegation|authority|agency|team|coastguards?|firms?|companies|company|operator|airline|university)';
+const LITTLE =
+  '(?:,? (?:also|has|have|had|then|further|too|in turn|in return|(?:for|on) (?:its|their) (?:own )?(?:part|side)|\\p{L}{2,14}ly),?)*';
+const ITS_BODY = new RegExp(`^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}${BODY}${LITTLE},? $`, 'u');
 
 /** "Korea's pledge of 50 ambulances". */
 const PLEDGE = /^(?:pledge|promise|offer|guarantee|commitment)s? (?:of|to) /u;

@@ -11,6 +11,8 @@ import type { SentenceView } from '../text/view.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
+import { calledByKind } from './called-by-kind.ts';
+import { bodyLedBy } from './led-bodies.ts';
 import { thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
@@ -20,7 +22,6 @@ import {
   COUNTED,
   EACH,
   GOVERNMENT,
-  HIS_BODY,
   HIS_STATE,
   IMPERSONAL,
   LAYS_UPON,
@@ -35,6 +36,8 @@ import {
 } from './side-words.ts';
 import type { Pronoun } from './undertaking.ts';
 
+/** "'We will pay,": in somebody's words. */
+const QUOTED = /["“][^"”]*\b[Ww]e (?!(?:have|had|both)\b)[^"”]*$/u;
 const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
   refs.length === by.length && refs.every((ref) => by.includes(ref));
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
@@ -70,10 +73,10 @@ export class Context {
     if (pronoun === 'speaker') {
       const speakers = speakersOf(view);
       if (speakers.length) return speakers;
-      // "The two agreed … 'We will exchange names,' X said": for both.
-      if (this.latest.length > 1) return this.latest;
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
-      if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
+      // "The two agreed … 'We will exchange names,' he said": for both; "… X said": for himself.
+      if (this.latest.length > 1 && !(speaker && QUOTED.test(view.text.slice(0, at)))) return this.latest;
+      if (speaker) return [bodyLedBy(this.draft, speaker.ref, true) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
     const before = actorsBefore(view, pronoun, at);
@@ -87,11 +90,22 @@ export class Context {
     // "It was decided to finalize the draft", at a gathering of four of whom two were told of last.
     const gathered = impersonal ? statesGathered(this.draft) : [];
     if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
-    return this.plural.length ? this.plural : this.sides();
+    // "Pilots are to be trained": by those who are bound, and not by the two men who have just agreed on it.
+    const sides = this.sides();
+    return this.plural.length && !(sides.length && this.plural.every((ref) => ref.startsWith('p')))
+      ? this.plural
+      : sides;
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
-  sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = []): readonly Ref[] {
+  sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = [], bare = false): readonly Ref[] {
+    const side = this.sideMeant(view, at, listed);
+    return side.length || !bare
+      ? side
+      : calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
+  }
+
+  private sideMeant(view: SentenceView, at: number, listed: readonly Ref[]): readonly Ref[] {
     if (
       EACH.test(
         withoutAttributions(view)
@@ -208,27 +222,24 @@ export class Context {
     );
   }
 
+  /** "The ministers further decided", of five states of which the text names four ministers: those states, or their union. */
+  speakForMore(view: SentenceView, at: number, by: readonly Ref[]): boolean {
+    const sides = this.sides();
+    return (
+      by.length > 1 &&
+      by.every((ref) => ref.startsWith('p')) &&
+      !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
+      !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12)) &&
+      this.draft.agreements.some(
+        ({ status, parties }) => (status === 'signed' || status === 'adopted') && isSame(parties, sides),
+      ) &&
+      (sides.length > by.length ||
+        (sides.length === 1 && actorsOf(this.draft).organizations.get(sides[0] as Ref)?.kind === 'intergovernmental'))
+    );
+  }
+
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
-  }
-
-  /** "We shall cut the fees," said the head of a company: the company; `any`: whatever body he is of. */
-  private firmOf(person: Ref, any = false): Ref | null {
-    const { offices, organizations } = actorsOf(this.draft);
-    const body = offices
-      .get(person)
-      ?.map(({ organization }) => organizations.get(organization ?? ''))
-      .find((each) => each !== undefined && each.mentions.length > 0 && (any || each.kind === 'company'));
-    return body?.ref ?? null;
-  }
-
-  /** "X said that his company would": the body that he leads, where he is who is meant. */
-  bodyOfHis(view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
-    const [only] = who;
-    if (who.length !== 1 || !only?.startsWith('p') || !HIS_BODY.test(view.text.slice(Math.max(0, at - 50), at)))
-      return who;
-    const body = this.firmOf(only, true);
-    return body ? [body] : who;
   }
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {

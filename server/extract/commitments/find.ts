@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actingAlong, isBesideHim, isOfHisMinistry, isTold } from './acting-along.ts';
 import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
@@ -32,7 +33,7 @@ import { pledgesFrom } from './pledges-from.ts';
 import { eachDoes, givesNow, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { goesOnTelling, ownClause, reporting, spokenBy } from './reporting.ts';
+import { firstSubject, goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
 import { resumedAt } from './resumed.ts';
 import { sittings } from './sittings.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
@@ -147,9 +148,13 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
     )
       continue;
-    const speaker = authority ? subjectAt(view, text, authority.start) : null;
+    const speaker = authority
+      ? (firstSubject(view, text, authority.start) ?? subjectAt(view, text, authority.start))
+      : null;
     const modality = authority?.modality ?? trigger.modality;
-    const own = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
+    const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const own = isOfHisMinistry(clause) && !told.some((ref) => options.isNamed?.(ref)) ? (speaker?.refs ?? []) : told;
     const by =
       promised.length && !own.length
         ? promised
@@ -162,13 +167,18 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       agreeing.neuter === true &&
       modality === 'agreed' &&
       /\b(?:was|is|been|were) /u.test(text.slice(agreeing.start, authority?.start ?? trigger.start));
-    const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
     const outer =
       !by.length && (subject.kind === 'pronoun' || ofOwn(clause))
         ? reporting(view, text, trigger, subject)
-        : !by.length && (spoken.length === 1 || agreedBehind(view.text))
+        : !by.length && (spoken.length === 1 || spoken.every((ref) => ref.startsWith('p')) || agreedBehind(view.text))
           ? spoken
           : [];
+    const witness =
+      !by.length && !outer.length && !aside && !impersonal && subject.kind !== 'pronoun' && trigger.form === 'modal'
+        ? toldBy(view, text, trigger, subject)
+        : null;
+    const along = witness ? actingAlong(witness, found.at(-1), since) : [];
+    const whose = along.length ? along : (witness?.refs ?? outer);
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) ||
@@ -182,7 +192,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           : (pronounOf(
               speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter
                 ? speaker
-                : (teller ?? subject),
+                : (teller ?? witness?.pronoun ?? subject),
             ) ?? (OF_HIS.test(clause) ? 'singular' : null));
     // "intend to share reports, and will name an officer": the act alone, where its subject stands before another.
     const act =
@@ -197,10 +207,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       found.push({
         range: part,
         modality,
-        by: aside?.refs.length ? aside.refs : by.length ? by : outer,
+        by: aside?.refs.length ? aside.refs : by.length ? by : whose,
         pronoun,
         trigger,
-        beside: SHE_AND.test(clause),
+        beside: isBesideHim(clause),
+        told: !by.length && !aside && whose.length === 1,
         impersonal,
       });
     for (const [at, { start, refs }] of others.entries())
@@ -255,19 +266,12 @@ const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 /** "His province would pay", of which nothing else is known: he. */
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
 
-/** "She and the president of the university agreed". */
-const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
-
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
 
 /** "Students are to look after them, A and B agreed." */
 const AGREED_BEHIND =
   /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,40}?)?\W*$/u;
 const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-130));
-
-/** "X, who will appoint the commander, was absent": told of somebody by the way. */
-const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
-  word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
 function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {

@@ -12,8 +12,6 @@ export interface Found {
   readonly spans: readonly Span[];
   readonly confidence: number;
   readonly sentence: number;
-  /** Whether the words call them ministries, so that they are, though no word names them. */
-  readonly ministries?: boolean;
   /** Whether another undertakes it, of whom nothing is known: none of those the text is about. */
   readonly nobody?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { actorOf } from './agents.ts';
+import type { Trigger } from './triggers.ts';
 
 const GETS = /^(?:also |then |each )?(?:receive|get|be (?:given|granted|offered|allotted)|obtain) /u;
 const FROM = /^[^,;:]{4,90}? from (?:the )?$/u;
@@ -70,3 +71,28 @@ function letBy(
   const both = ref && !sides.includes(ref) ? states : sides;
   return ref && both.length === 2 && both.includes(ref) ? both.filter((other) => other !== ref) : [];
 }
+
+/** "It allows Kenyan lorries to cross", "an accord that permits Alpha Airways to land": by the other of two states than that whose they are. */
+export function allower(
+  view: SentenceView,
+  text: string,
+  { start, word }: Trigger,
+  states: readonly Ref[],
+  stateOf: (ref: Ref) => Ref | undefined,
+): readonly Ref[] {
+  if (states.length !== 2 || !ALLOWS.test(word)) return [];
+  const at = start + word.length;
+  const whose = view.mentions.find(
+    ({ kind, start: from, end }) =>
+      kind !== 'person' &&
+      kind !== 'place' &&
+      from - view.at >= at &&
+      THEIRS.test(text.slice(at, from - view.at)) &&
+      TO_ACT.test(text.slice(end - view.at)),
+  );
+  const own = whose && (whose.kind === 'country' ? whose.ref : stateOf(whose.ref));
+  return own && states.includes(own) ? states.filter((ref) => ref !== own) : [];
+}
+const ALLOWS = /^(?:allow|permit|enabl|entitl|authori[sz])(?:s|es)\b/u;
+const THEIRS = /^ (?:(?:the|up to|some|all|any|\d+|\p{Ll}+) ){0,2}$/u;
+const TO_ACT = /^(?:'s?)? (?:[\p{Ll}-]+ ){0,5}?to \p{Ll}/u;

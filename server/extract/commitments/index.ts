@@ -5,17 +5,17 @@
 import type { CommitmentFact, Ref } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { areParties, mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
+import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
-import { calledMinistries } from './called-ministries.ts';
 import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
-import { giverOf } from './giver.ts';
+import { allower, giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
+import { bodyOfHis, bodySpokenFor, isNamed } from './led-bodies.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -90,18 +90,20 @@ function proseUndertakings(
     near: context.news.near(index),
     decided,
     indirect: context.news.toldBefore(index),
+    isNamed: (ref) => isNamed(draft, ref),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.length) context.news.acted(index);
   if (undertakings.some(({ trigger }) => trigger.word === 'would' || SAID.test(view.text))) context.news.told(index);
-  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside, nobody, impersonal }) => {
+  return undertakings.map(({ range, modality, by: said, told, pronoun, trigger, beside, nobody, impersonal }) => {
+    const actors = told ? bodySpokenFor(draft, said) : said;
     if (nobody)
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const giver =
       trigger.form === 'modal'
-        ? giverOf(view, view.text, trigger.after, told, context.sides(), context.statesOf(context.sides()))
-        : [];
-    const named = giver.length ? giver : context.governmentOf(view, told, trigger.start);
+        ? giverOf(view, view.text, trigger.after, actors, context.sides(), context.statesOf(context.sides()))
+        : allower(view, view.text, trigger, context.statesOf(context.sides()), (ref) => context.statesOf([ref])[0]);
+    const named = giver.length ? giver : context.governmentOf(view, actors, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []
@@ -110,11 +112,13 @@ function proseUndertakings(
       ? union
       : by.length > 1 && context.speakForUnion(view, trigger.start, by)
         ? context.union()
-        : by.length
-          ? giver.length
-            ? by
-            : context.partiesMeant(view, by)
-          : context.sideSpokenOf(view, trigger.start, decided ? fallback : []);
+        : context.speakForMore(view, trigger.start, by)
+          ? context.sides()
+          : by.length
+            ? giver.length
+              ? by
+              : context.partiesMeant(view, by)
+            : context.sideSpokenOf(view, trigger.start, decided ? fallback : [], pronoun === null && !impersonal);
     // "Lagos will send two ships", in a report on others.
     if (!own.length && !decided && pronoun === null && isOfAnother(view, withoutAttributions(view).text, trigger))
       return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
@@ -128,20 +132,14 @@ function proseUndertakings(
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
             : context.actors(pronoun, view, trigger.start, impersonal);
-    const who = context.bodyOfHis(view, meant, trigger.start);
+    const who = bodyOfHis(draft, view, meant, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);
-    const one = found(
-      draft,
-      view,
-      range,
-      modality,
-      signing.length ? signing : who,
-      trigger.form === 'modal' ? 0.8 : 0.9,
-      [trigger.start, trigger.after],
-    );
-    return calledMinistries(view, who) ? { ...one, ministries: true } : one;
+    return found(draft, view, range, modality, signing.length ? signing : who, trigger.form === 'modal' ? 0.8 : 0.9, [
+      trigger.start,
+      trigger.after,
+    ]);
   });
 }
 
@@ -277,7 +275,7 @@ interface Held {
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
   const who = one.by.length || one.nobody ? one.by : context.sides();
-  const by = one.ministries || areParties(draft, who) ? who : namedSides(draft, who);
+  const by = namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }

@@ -5,6 +5,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { groupedIn, inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
+import { isCalledByKind } from './called-by-kind.ts';
 import { PASSIVE } from './modal-words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -23,8 +24,15 @@ function teller(view: SentenceView, text: string, trigger: Trigger): Teller | nu
   const first = /,? and (?:also )?that $/u.test(text.slice(0, start)) ? TOLD_FIRST.exec(text.slice(0, start)) : null;
   if (first) return { ...subjectAt(view, text, first.index), told: first.index };
   const at = told[0].startsWith('that') ? start - 5 : told.index;
+  // "X was received by Y, who told him that": Y.
+  const who = text.includes(', who ') && WHO_TELLS.test(text.slice(0, at)) ? lastPerson(view, at) : null;
+  if (who) return { kind: 'actors', refs: [who], start: at, plural: false, told: at };
   return { ...subjectAt(view, text, at), told: at };
 }
+
+const WHO_TELLS = /, who (?:also |then |later |in turn )?$/u;
+const lastPerson = ({ mentions, at: offset }: SentenceView, at: number): Ref | null =>
+  mentions.findLast(({ kind, end }) => kind === 'person' && end - offset < at)?.ref ?? null;
 
 const TOLD_FIRST =
   /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
@@ -69,7 +77,7 @@ const ADVERSE =
 const SAID =
   /\b(?:said|noted|stated|explained|declared|replied|answered|responded|added|recalled|admitted|conceded|regretted|stressed|pointed out|made clear|acknowledged|told [\p{L} ]{3,30})(?: that)? (?=[^;]*$)/u;
 
-interface Spoken {
+export interface Spoken {
   readonly refs: readonly Ref[];
   /** "He also announced that work on the line would be completed": he, where nobody named says so; else null. */
   readonly pronoun: Subject | null;
@@ -93,7 +101,57 @@ function spokenBehind(view: SentenceView, text: string, after: number): readonly
 }
 
 /** Who said so, blanked: at the end, or before another clause. */
-const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
+const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |[;,] )/u;
+
+/** Who tells a clause that has no actor of its own, by whichever words: "but added that medical cases would be let through", "Work will begin in June, he assured". */
+export function toldBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): Spoken {
+  if (
+    NEXT_SITTING.test(text.slice(clauseStart(text, trigger.start), trigger.start)) ||
+    isCalledByKind(text, trigger.start)
+  )
+    return NOBODY;
+  const they = pronounBehind(view, text, trigger);
+  if (they) return { refs: [], pronoun: they };
+  const said = spokenBy(view, text, trigger, subject);
+  if (said.refs.length || said.pronoun) return said.refs.every((ref) => ref.startsWith('p')) ? said : NOBODY;
+  const outer = teller(view, text, trigger);
+  if (outer && (outer.kind === 'none' || GOES_ON.test(text.slice(outer.start, outer.told)))) {
+    const first = firstSubject(view, text, outer.told);
+    if (first?.kind === 'pronoun') return { refs: [], pronoun: first };
+    return first ? { refs: first.refs, pronoun: null } : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "X noted that the question is open, but promised", "'We are full,' he told reporters, but added": who says the one and the other, if a person; null where it is told otherwise. */
+export function firstSubject(view: SentenceView, text: string, at: number): Subject | null {
+  if (!SECOND_VERB.test(text.slice(0, at))) return null;
+  const before = SAID.exec(text.slice(0, at));
+  const first = before && subjectAt(view, text, before.index);
+  if (first?.kind === 'pronoun') return first;
+  if (first?.kind === 'actors') return first.refs.every((ref) => ref.startsWith('p')) ? first : null;
+  const blank = BLANK.exec(text.slice(0, at));
+  const word = blank && TELLS_SO.exec(view.text.slice(blank.index, blank.index + blank[0].length))?.[1]?.toLowerCase();
+  return blank && word ? { kind: 'pronoun', refs: [], start: blank.index, plural: !/^s?he$/.test(word) } : null;
+}
+const SECOND_VERB = /(?:,? and|,? but|,) (?:also |then |further |at the same time |nevertheless )*$/u;
+
+/** "Work will begin in June, he assured", "A treaty, they said, should be ready": the pronoun of an attribution, which is blanked in `text`. */
+function pronounBehind(view: SentenceView, text: string, { start }: Trigger): Subject | null {
+  const from = clauseStart(text, start);
+  const blank = BLANK.exec(text.slice(from));
+  if (!blank) return null;
+  const at = from + blank.index;
+  const word = TELLS_SO.exec(view.text.slice(at, at + blank[0].length))?.[1]?.toLowerCase();
+  return word ? { kind: 'pronoun', refs: [], start: at, plural: !/^s?he$/.test(word) } : null;
+}
+const BLANK = / {8,}/u;
+const TELLS_SO = /^\W*(he|she|they|both|the two)\b/iu;
+
+const NOBODY: Spoken = { refs: [], pronoun: null };
+const GOES_ON = /^[\s,]*(?:(?:and|but)(?: also| then)?)? ?$/u;
+/** "The fifth meeting of the committee will be held there, he said": of all. */
+const NEXT_SITTING = /\b(?:meeting|session|round|sitting|summit|conference|talks|edition|assembly)\b[^,;]*,? $/iu;
 
 /** "Trinidad has built the centre, and Barbados has undertaken": where the second clause begins, with its own subject and verb; 0 where there is none. */
 export function ownClause(text: string, at: number): number {

@@ -17,6 +17,8 @@ export interface Undertaking {
   readonly nobody?: boolean;
   /** "She and the rector agreed": whether one spoken of before acts beside those named. */
   readonly beside?: boolean;
+  /** Whether he is bound only because he tells of it: "X said that the first instalment would be paid". */
+  readonly told?: boolean;
   /** "It was agreed to": by nobody named. */
   readonly impersonal?: boolean;
 }
@@ -39,6 +41,8 @@ export interface FindOptions {
   readonly year: number | null;
   /** Whether the sentence before told of undertakings in reported speech, which may go on: "Posts would be opened at X". */
   readonly indirect?: boolean;
+  /** Whether the text has a name for a body, and does not only imply it by an office. */
+  readonly isNamed?: (ref: Ref) => boolean;
   /** Whether somebody named says so: "X said the road would be built". */
   readonly spoken?: boolean;
   /** Whether the same subject undertakes something right before: "is to pay, and will let in". */

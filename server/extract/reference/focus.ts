@@ -105,8 +105,7 @@ export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref
 /** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */
 export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   const { organizations, states } = actorsOf(draft);
-  const called = calledBodies(draft);
-  const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0 && !called.has(ref);
+  const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0;
   if (!refs.some(isImplied)) return refs;
   // Where one ministry stands back for its state, the other does as well.
   const yields = (ref: Ref) => isImplied(ref) || organizations.get(ref)?.kind === 'ministry';
@@ -114,22 +113,6 @@ export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
     ...new Set(refs.map((ref) => (yields(ref) ? (states.get(organizations.get(ref)?.country ?? '') ?? ref) : ref))),
   ];
 }
-
-/** Bodies spoken of without their names: "the Argentine ministry", "its Romanian counterpart", "the two ministries". */
-const calledBodies = once(
-  ({ mentions, groups, document: { text } }): ReadonlySet<Ref> =>
-    new Set([
-      ...mentions.filter(({ kind, form }) => kind === 'organization' && form === 'reference').map(({ ref }) => ref),
-      ...groups.flatMap(({ refs, end }) => (text.slice(end - 10, end) === 'ministries' ? refs : [])),
-    ]),
-);
-
-/** Whether all of those are parties to one new instrument: what its text lays upon a party it lays upon that ministry. */
-export const areParties = ({ agreements }: Draft, who: readonly Ref[]): boolean =>
-  agreements.some(
-    ({ status, parties }) =>
-      (status === 'signed' || status === 'adopted') && parties.length > 1 && who.every((ref) => parties.includes(ref)),
-  );
 
 /** Countries that refs stand for, as ISO codes. */
 export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {

@@ -40,6 +40,7 @@ export const COMPANIES = new Set([
   ],
   ...['maker', 'manufacturer', 'supplier', 'developer', 'giant', 'group', 'major', 'trader', 'university', 'institute'],
   ...['agency', 'shipyard', 'refiner', 'grower', 'publisher', 'institution', 'body', 'partner'],
+  ...['force', 'service', 'authority', 'board', 'commission', 'council', 'office', 'department', 'directorate'],
 ]);
 /** What a company deals in, before such a word. */
 const OF_TRADE = new Set(

@@ -193,7 +193,10 @@ function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene
     next?.kind !== 'word'
   )
     return null;
-  const of = /(?:sh|ch|ese|ss)$/.test(chunk.iso2 && scene.text.slice(chunk.start, chunk.end));
+  const said = scene.text.slice(chunk.start, chunk.end);
+  // "The Armenians agreed": all of them, and nobody alone.
+  if (/[^s]s$/u.test(said)) return null;
+  const of = /(?:sh|ch|ese|ss)$/.test(said);
   if (
     !(!of && PROMISES.test(next.key)) &&
     !/^(?:,|\.|said|told|added|noted|complimented|thanked|praised|replied|who|also|had|has|was|then|called|wished|voiced|expressed)$/.test(

@@ -42,7 +42,7 @@ const MEN_OF =
   /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
 const ASIDE_OPENS = /(?<=[\p{L})]), (?:whose|which|who|where|after|before|since|once|although|though|while) $/u;
 const AUXILIARIES =
-  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:own )?(?:side|part)|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
 early(PRONOUN);
 
@@ -124,7 +124,8 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     const seat = mentions.find(
       (mention) =>
         mention.kind === 'place' &&
-        BEFORE_SEAT.test(text.slice(start, mention.start - view.at)) &&
+        (BEFORE_SEAT.test(text.slice(start, mention.start - view.at)) ||
+          (adjacent(mention) && OPENED_BY_COMMA.test(text.slice(start, mention.start - view.at)))) &&
         // "HARARE, July 13 - Ministers agreed": where it was written.
         !(mention.start === view.at && BEFORE_DASH.test(text.slice(mention.end - view.at, mention.end - view.at + 70))),
     );
@@ -161,6 +162,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 /** "Under the treaty Canberra will", "In return, Paris is to", "After weeks of talks, Riyadh and Sanaa signed". */
 const BEFORE_SEAT =
   /^[\s,;]*(?:[Aa]nd |[Bb]ut |[Ww]hile )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+
+/** "Under it, Juba is to", "Besides, Lima will": any opening that a comma ends. */
+const OPENED_BY_COMMA = /^[\s,;]*(?:\p{Lu}[^,;:]{1,60}, )(?:[Aa]nd |[Bb]ut )?$/u;
 
 /** "For these purposes Beijing will", "Starting this autumn Doha will": an opening without a comma; "in the port of Beijing" is none. */
 const OPENED =

@@ -53,7 +53,7 @@ describe('what is undertaken by the way', () => {
     ],
     [
       `${signed} The line would be put out to tender next year, he said.`,
-      ['The line would be put out to tender next year: Kenya, Uganda'],
+      ['The line would be put out to tender next year: Alpha Beta'],
     ],
     [
       'Kenya, through its export bank, offered two million euros for the second stretch.',

@@ -62,20 +62,20 @@ describe('undertakings of what is still to come', () => {
   });
 });
 
-describe('ministries that are bound', () => {
-  it('are those spoken of without their names', () => {
+describe('ministries that no word names', () => {
+  it('stand back behind their states', () => {
     expect(
       bound(
         "Alpha Beta, Minister of Justice of Chile, and Gamma Theta of Argentina, Minister of Justice and Human Rights, signed a treaty. Chile's Ministry of Justice and the Argentine ministry are to answer letters within ninety days.",
       ),
-    ).toEqual(['Ministry of Justice + Ministry of Justice and Human Rights']);
+    ).toEqual(['c1 + c2']);
   });
 
-  it('are those by whom something is to be done', () => {
+  it('do so where something is to be done by them', () => {
     expect(
       bound(
         'A protocol was signed by the energy ministers of Kyrgyzstan and Uzbekistan, Alpha Beta and Gamma Theta. Meters at the dam will be read by the two ministries from December.',
       ),
-    ).toEqual(['Ministry of Energy + Ministry of Energy']);
+    ).toEqual(['c1 + c2']);
   });
 });

@@ -72,9 +72,9 @@ test.each([
     ['Ministry of Health', 'Ministry of Health'],
   ],
   [
-    'the ministries, where the words say so, though none is named',
+    'the states, where the words call them ministries and name none',
     'Health Minister Alpha Beta of Botswana met Health Minister Gamma Theta of Namibia in Gaborone. The two ministries will exchange doctors.',
-    ['Ministry of Health', 'Ministry of Health'],
+    ['Botswana', 'Namibia'],
   ],
   [
     'the commission whose delegates met',
