@@ -178,6 +178,10 @@ function withAllHands(
 const OF_MINISTRIES: ReadonlySet<AgreementKind> = new Set(['mou', 'plan', 'minutes']);
 const SEVERAL_MINISTRIES = /\b(?:both|two|three|four|their|respective) (?:\p{Ll}+ )?[Mm]inistries\b(?! of)/u;
 
+/** "The two ministries will", "binds both ministries", "a plan between the two ministries"; not "asked both ministries to pay attention". */
+const MINISTRIES_ACT =
+  /\b(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Tt]heir|respective) (?:\p{Ll}+ )?[Mm]inistries,? (?:(?:also|each|jointly|now|thus|have|had|has|further) )*(?:will|would|shall|are to|were to|agree|pledge|commit|undert|bound|bind|intend|plan|promis|vow|decid|resolv|cooperat|work|exchang|share|sign|conclud|enter)|\b(?:between|binds?|binding|bound|obliges?|commits?|links?|unites?|for|on behalf of|by which|under which) (?:the |its |their )?(?:[Bb]oth |[Tt]wo |[Tt]hree |[Ff]our |respective )?(?:\p{Ll}+ )?[Mm]inistries\b(?! of)/u;
+
 /** "a plan that binds both ministries", signed by their ministers; "a memorandum which the two ministries expect to sign": they, and not their states. */
 function ministriesTold(
   draft: Draft,
@@ -191,7 +195,7 @@ function ministriesTold(
   if ((!isUsual && told.status !== 'proposed') || !told.parties.every((ref) => isState(ref) || isMinistry(ref)))
     return [];
   if (told.status === 'signed') {
-    if (!SEVERAL_MINISTRIES.test(draft.document.text)) return [];
+    if (!MINISTRIES_ACT.test(draft.document.text)) return [];
     // "an executive programme between the Ministry of A and the Ministry of B": those, whatever else their ministers lead.
     const own = countriesOf(draft, told.signatories);
     const isOfThem = (refs: readonly Ref[]) =>

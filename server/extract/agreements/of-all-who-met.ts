@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, mainMeeting } from '../reference/focus.ts';
+import { isOfMore } from './of-some.ts';
 import { countedStates, statesTold } from './several-states.ts';
 import type { Told } from './sides.ts';
 
@@ -44,6 +45,7 @@ export function withAllWhoMet(
     met.every((ref) => counted.includes(ref))
   )
     return counted;
+  if (mentions.some((mention) => isOfMore(mention, met))) return parties;
   return met.length > Math.max(1, parties.length) && parties.every((ref) => isState(ref) && met.includes(ref))
     ? met
     : parties;

@@ -11,6 +11,7 @@ import type { SentenceView } from '../text/view.ts';
 import { bodiesAtHead, bodiesOfHeads, bodyBefore, ownerOf, ownUnion } from './at-head.ts';
 import { actingUnderIt } from './at-opening.ts';
 import { behalfOf } from './behalf.ts';
+import { byBodies, JOINT } from './by-bodies.ts';
 import {
   ADOPTERS,
   actingUnder,
@@ -95,17 +96,23 @@ export function boundBy(
     const states = named
       .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective' && !isInName(mention))
       .map((mention) => mention.ref);
+    // "the Mekong Company of Bangkok".
+    const isOfBody = ({ start, end }: Range) =>
+      named.some((body) => body.kind === 'organization' && body.start <= start && body.end >= end);
     // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
     const seats = () =>
       view.mentions.flatMap((mention) =>
-        mention.kind === 'place' && within(mention, from, to) ? (view.seats.get(mention.ref) ?? []) : [],
+        mention.kind === 'place' && within(mention, from, to) && !isOfBody(mention)
+          ? (view.seats.get(mention.ref) ?? [])
+          : [],
       );
     // "Baghdad and the UN envoy": a capital for its state as well.
     const others = bodies.length === 1 ? (states.length ? states : seats()) : [];
     const beside = others.filter((ref) => !isOf(draft, bodies[0] as Ref, ref));
     // "the Ministries of Culture of A and B", of which one is known: not a ministry of one and the other state.
     if (beside.length && states.length > 1 && named.some(ofBoth)) return [...new Set(states)];
-    const best = bodies.length ? [...bodies, ...beside] : grouped.length ? grouped : states;
+    // "signed by the two countries and Indonesia": those, and it.
+    const best = bodies.length ? [...bodies, ...beside] : grouped.every(isState) ? [...grouped, ...states] : grouped;
     if (best.length) return [...new Set(best)];
     // "between Beijing and Moscow": capitals for their states.
     return [...new Set(seats())];
@@ -200,29 +207,8 @@ export function boundBy(
       BODIES.test(view.text.slice(group.start - view.at, group.end - view.at)),
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
-  const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|reached|struck|negotiated|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly|first|also|formally|initially|originally|separately|recently|finally|likewise)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
-      right,
-    );
-  if (byBodies?.groups?.rest) {
-    const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
-    const row = rowEnd(view, from, from + byBodies.groups.rest.length);
-    // "by A and B, both of the Emirates, and by C of Oman".
-    const further = /^[^;]{0,60}?,? and (?:also )?by /u.exec(view.text.slice(row, phrase.end + 260));
-    const next = row + (further?.[0].length ?? 0);
-    const parties = [
-      ...new Set([...collect(from, row), ...(further ? collect(next, rowEnd(view, next, view.text.length)) : [])]),
-    ];
-    const persons = view.mentions.some(
-      (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
-    );
-    // "approved by the Senate": a house binds nobody by itself.
-    const isHouse = parties.length === 1 && organizations.get(parties[0] as Ref)?.kind === 'legislature';
-    // "approved by the A-B Joint Committee": its states, where they stand in its name.
-    const apart = parties.filter((ref) => !isJoint(ref));
-    const all = apart.length > 1 ? apart : parties;
-    if (all.length && !persons && !isHouse) return [...new Set([...partnersOf(view, phrase, collect), ...all])];
-  }
+  const signers = byBodies(draft, view, phrase, collect);
+  if (signers.length) return signers;
   const together = TOGETHER.exec(view.text.slice(0, phrase.start));
   if (together) {
     const others = namedRow(together, 0, collect);
@@ -295,6 +281,4 @@ const BY_WHICH =
 /** "A's ministry signed with the Bank a loan contract". */
 const TOGETHER =
   /\b(?:signed|concluded|inked|initiall?ed|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
-const JOINT =
-  /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;

@@ -19,16 +19,33 @@ export function partnersOf(
   const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
     view.text.slice(phrase.headEnd, phrase.headEnd + 80),
   );
+  const made = joined ? null : MADE_WITH.exec(view.text.slice(phrase.end, phrase.end + 140));
+  if (made) return partyAt(view, phrase.end + made[0].length, collect);
   if (!joined || (/statement|declaration/u.test(phrase.kind) && ABOUT.test(joined[0]))) return [];
-  const at = view.at + phrase.headEnd + joined[0].length;
+  return partyAt(view, phrase.headEnd + joined[0].length, collect);
+}
+
+/** "the financing agreement for the first phase was concluded with the Bank", "A second memorandum, on skills, was entered into with the Alliance". */
+export const MADE_WITH =
+  /^,?(?: [^,;.]{3,60},)?(?: [^,;.]{3,50}?)? (?:(?:was|were|had been|has been|is to be|will be|being) )?(?:signed|concluded|entered into|reached|agreed|struck|negotiated|made|sealed|inked|initiall?ed)(?: (?:in|on|at|last|this|earlier) [^,;.]{2,40}?)? with (?:the )?/u;
+
+/** The row of bodies or states that begins at an offset; empty where none of them stands there. */
+function partyAt(
+  view: SentenceView,
+  offset: number,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
+  const at = view.at + offset;
   const found = view.mentions.find(
-    ({ kind, form, start }) =>
+    ({ kind, form, start, end }) =>
       (kind === 'organization' || kind === 'country' || kind === 'place') &&
-      form !== 'adjective' &&
+      (form !== 'adjective' || GOVERNMENT.test(view.text.slice(end - view.at, end - view.at + 16))) &&
       start <= at &&
       start >= at - 4,
   );
   if (!found) return [];
+  // "with the South African government".
+  if (found.form === 'adjective') return [found.ref];
   if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
   const from = found.start - view.at;
   const row = collect(from, rowEnd(view, from, view.text.length));
@@ -36,6 +53,8 @@ export function partnersOf(
   const isOwner = found.kind === 'country' && /^['’]s /u.test(view.text.slice(found.end - view.at));
   return row.includes(found.ref) || (isOwner && row.length) ? row : [found.ref];
 }
+
+const GOVERNMENT = /^ (?:government|authorities|side|state)\b/u;
 
 /** "the agreement of Mauritania with the European Union": both, where it is told in that way. */
 export function ofOneWithOther({ text, mentions, at }: SentenceView, { headEnd }: InstrumentPhrase): readonly Ref[] {

@@ -12,7 +12,7 @@ const ALSO =
   /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remains?|were|was|ha[sd] been|have been|became) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
 /** "Belize ratified the agreement", "Malaysia will put its name to the convention". */
 const RATIFIES =
-  /(?:^|[,;:] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
+  /(?:^|[,;:] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:itself|themselves|has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
 const TO_RATIFY =
   /^,? which (?<row>[^.;:,]{3,60}?) (?:has |have |had |will |intends? to |plans? to |is to |are to )+(?:ratif(?:y|ied)|accede to|acceded to|join|joined)\b/u;
 /** "…, as did A and B, which concluded a memorandum", "falls to the Ministry of A, which signed the contract". */
@@ -44,6 +44,11 @@ const CONCLUDED_BETWEEN =
 const BRACKETS =
   /^ \((?:between )?(?<row>(?:the )?\p{Lu}[^()]{2,90}(?:;|,| and|\/| ?[–-]) ?(?:the )?\p{Lu}[^()]{2,90})\)/u;
 
+/** "Signature by A and B of the treaty". */
+const ACT_BY =
+  /\b(?:[Ss]ignature|[Ss]igning|[Cc]onclusion|[Aa]doption|[Rr]atification|[Aa]pproval|[Ii]nitiall?ing) by (?<row>[^.;:]{3,120}) of (?:the |an? |their )?$/u;
+
+const ACT_GATE = new Gate(/^(?:signature|signing|conclusion|adoption|ratification|approval|initiall?ing)$/);
 const BOUND_GATE = new Gate(/bound|party|parties|signator|^members?$/);
 const RATIFY_GATE = new Gate(/ratif|acced|^join|^names?$/);
 const BINDS_GATE = new Gate(
@@ -67,6 +72,8 @@ export function saidParties(
   }
   const made = text.includes(', which ') ? namedRow(WHICH_MADE.exec(before), 0, collect) : [];
   if (made.length > 1 || made.some((ref) => ref.startsWith('o'))) return made;
+  const acts = ACT_GATE.opens(words) ? namedRow(ACT_BY.exec(before), 0, collect) : [];
+  if (acts.length > 1) return acts;
   const inside = behind.startsWith(' (') ? namedRow(BRACKETS.exec(behind), end, collect) : [];
   if (inside.length > 1) return inside;
   const binds = BINDS_GATE.opens(words) ? namedRow(BINDS.exec(behind), end, collect) : [];
@@ -87,7 +94,10 @@ export function saidParties(
     const ratifies = RATIFIES.exec(before);
     // "X of A and Y of B put their names to": for whom they sign is told elsewhere.
     const isSigned =
-      ratifies !== null && mentions.some(({ kind, start: from }) => kind === 'person' && from - offset < start);
+      ratifies !== null &&
+      mentions.some(
+        ({ kind, start: from }) => kind === 'person' && from - offset < start && from - offset >= ratifies.index,
+      );
     found.push(...(isSigned ? [] : namedRow(ratifies, 0, collect)), ...namedRow(TO_RATIFY.exec(behind), end, collect));
   }
   return [...new Set(found)];

@@ -10,11 +10,15 @@ import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
+import { eachOnce, OF_STATES } from './each-once.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
+import { isOfMore, ofTwoHere, withoutStray } from './of-some.ts';
+import { ofFewSpokenOf } from './referred-to.ts';
 import { bodiesOfLead, isOfOtherNumber, OF_SEVERAL, ofSeveral, statesTold } from './several-states.ts';
-import { headedBy, ministriesOf, standFor } from './stand-for.ts';
+import { headedBy, headsOf, isSpokenOf, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
+import { BETWEEN_KINDS, BETWEEN_NAMES, BILATERAL, MULTILATERAL, OF_PLACE, OF_REGION, OF_TWO } from './titles.ts';
 import { isOfUnknown } from './unknown-names.ts';
 import {
   alike,
@@ -23,7 +27,6 @@ import {
   isJoined,
   isOfStates,
   isOfUnion,
-  namesNoOthers,
   ofRebels,
   ofSchools,
   ofThem,
@@ -49,8 +52,6 @@ export interface Told {
   readonly status: AgreementStatus;
 }
 
-/** What states conclude, whichever of their ministers sign it. */
-const OF_STATES: ReadonlySet<AgreementKind> = new Set(['agreement', 'treaty', 'protocol', 'declaration']);
 const SPOKEN: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'declaration']);
 const OF_HEADS =
   /^(?:JOINT|FINAL) (?:STATEMENT|COMMUNIQU[ÉE]|DECLARATION)$|\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Gg]overnments)\b|^JOINT .*\b(?:PRIME MINISTERS|PRESIDENTS|LEADERS|REPUBLIC|GOVERNMENTS?)\b/u;
@@ -58,36 +59,9 @@ const OF_HEADS =
 const BY_HEADS =
   /\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Pp]remiers|[Ll]eaders|[Gg]overnments|countries|[Ss]ides)\b[^.;]*$/u;
 
-const BETWEEN_KINDS =
-  /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
-const BETWEEN_NAMES =
-  /^(?: [^.;:]{0,110}? (?:signed|concluded))? between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
-const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
-/** What two states conclude, though it be called a convention. */
-const BILATERAL =
-  /^(?!.*\b(?:Europe|Inter|Americ|Africa|Asia|Arab|Nordic|United)).*\b(?:Double Taxation|Extradition|Social Security)\b/u;
-/** A year, a name and a plain head: "1989 Taif accord". */
-const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreements?|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
-/** "the Itaipú Treaty of 1973", "the Albufeira Convention": a name and a head that states conclude. */
-const TITLED_OF_PLACE =
-  /^(?:(?:19|20)\d\d )?(?!(?:World|Global|International|Universal|European|African|American|Arab)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} (?:Treaty|Convention|Protocol|Accords?|Pact|Act)(?: of (?:19|20)\d\d)?$/u;
-/** Titles of what two neighbours conclude, whoever signed it. */
-const OF_TWO =
-  /\b(?:Intergovernmental|Inter-[Gg]overnmental|Host Government|Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
-
-/** "the South Asian Free Trade Area": of more than two. */
-const OF_REGION =
-  /\b(?:(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Caribbean|Arab|Andean|Latin|Nordic|Baltic|Eurasian|Mediterranean|Gulf|Islamic|Amazon(?:ian)?))\b/u;
-
-const isTitledOfPlace = (name: string): boolean => TITLED_OF_PLACE.test(name) && !OF_REGION.test(name);
-
 const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
   /\b(?:signed|concluded|adopted|ratified) [^.;]{0,40}by (three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(?:governments|countries|states|nations|members)\b/u;
-const LOOKED_AT =
-  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|welcom(?:ed|es|ing)|under (?:the|their)|in (?:the )?light of|on the basis of|pursuant to|in accordance with|within the framework of) /iu;
-
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
 
@@ -95,14 +69,19 @@ const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
  * The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. Two who
  * sign and are of one state sign for the bodies that they head; that state alone is no pair of parties.
  */
-export function completeParties(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
-  const parties = withAllWhoMet(draft, told, partiesOf(draft, told, main));
+export function completeParties(draft: Draft, said: Told, main: MainInstrument | null): readonly Ref[] {
+  const told = { ...said, named: eachOnce(draft, said.named, said.kind) };
+  // "an inter-institutional agreement": between the bodies whose heads sign it.
+  const bodies = said.mentions.some(({ name }) => OF_BODIES.test(name)) ? headsOf(draft, said.signatories) : [];
+  if (bodies.length) return bodies;
+  const parties = eachOnce(draft, withAllWhoMet(draft, told, partiesOf(draft, told, main)), told.kind);
   if (parties.length !== 1 || told.signatories.length < 2) return parties;
   const headed = headedBy(draft, told.signatories);
   if (headed.length > 1) return headed;
   return actorsOf(draft).isState(parties[0] as Ref) && !told.named.length ? [] : parties;
 }
 
+const OF_BODIES = /\b[Ii]nter-?(?:[Ii]nstitutional|[Mm]inisterial|[Aa]gency|[Dd]epartmental)\b/u;
 const isAgency = (body: OrganizationFact | undefined): boolean =>
   body?.kind === 'agency' && !/\b(?:Department|Secretariat)\b/u.test(body.name);
 
@@ -156,6 +135,11 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (byAdopters.length > 2 && !ministriesOf(draft, adopters)) return byAdopters;
   if (named.length === 1) return withOther(draft, told, sides);
   if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
+  const open = !named.length && signatories.length < 2;
+  const two = open && (status === 'signed' || status === 'in-force') ? ofTwoHere(draft, mentions, sides) : [];
+  if (two.length) return two;
+  if (open && status !== 'in-force' && sides.every(isState) && mentions.some((each) => isOfMore(each, sides)))
+    return [];
   const union = unionThatMet(draft);
   if (!signatories.length && union && isOfUnion(draft, union, mentions, status === 'proposed' && point)) return [union];
   if (!signatories.length && mentions.some(ofThem)) return sides;
@@ -165,16 +149,15 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const schools = status === 'proposed' && !named.length && !signatories.length ? ofSchools(draft, mentions) : [];
   if (schools.length) return schools;
   const proper = mentions.some(({ phrase }) => phrase.proper);
-  // "the Simla agreement of 1972", in a text that speaks of two states and of no union: theirs.
-  const ofTwoAlone =
-    draft.countries.length === 2 &&
-    sides.length === 2 &&
-    sides.every(isState) &&
-    !draft.organizations.some((body) => body.kind === 'intergovernmental' && body.mentions.length > 1) &&
-    mentions.some(({ phrase, date }) => phrase.years !== null || /^\d{4}$/u.test(date ?? ''));
+  // "The Convention on Transit, signed in 1999, remains the text": of the two or three states that speak of it.
+  const referred = status === 'in-force' && !signatories.length;
+  const few =
+    referred && (proper || mentions.some(({ name }) => OF_PLACE.test(name)))
+      ? ofFewSpokenOf(draft, mentions, sides)
+      : [];
   if (
     status !== 'signed' &&
-    !(ofTwoAlone && mentions.some(({ name }) => OF_PLACE.test(name) || isTitledOfPlace(name))) &&
+    !few.length &&
     mentions.some(
       ({ name, phrase }) =>
         (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name) && !BILATERAL.test(name),
@@ -183,37 +166,28 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     return [];
   // "The 2005 trilateral protocol", "the 1989 Taif accord": whose it is, the text does not say.
   if (
-    status === 'in-force' &&
-    !signatories.length &&
+    referred &&
     (mentions.some(({ name }) => OF_SEVERAL.test(name))
       ? sides.length < 3
       : mentions.every(({ name }) => OF_PLACE.test(name)))
   )
-    return ofTwoAlone ? sides : [];
+    return few;
   // "The accord rests on the 1969 OAU convention": of a union that has only letters here.
-  if (
-    status === 'in-force' &&
-    !signatories.length &&
-    !named.length &&
-    mentions.every(({ name }) => OF_LETTERS.test(name))
-  )
-    return [];
+  if (referred && !named.length && mentions.every(({ name }) => OF_LETTERS.test(name))) return [];
   // "A loan agreement of 1996": of those between whom the new loan agreement is.
-  if (main && kind === 'contract' && status === 'in-force' && !signatories.length && alike(main.name, mentions))
-    return main.parties;
+  if (main && kind === 'contract' && referred && alike(main.name, mentions)) return main.parties;
   // "signed by four governments", of which the text names two.
   const count = mentions
     .map(({ view, phrase }) => BY_SO_MANY.exec(view.text.slice(phrase.end, phrase.end + 90))?.[1])
     .find(Boolean);
   if (count && !signatories.length && sides.length !== COUNTS.get(count)) return [];
-  if (status === 'in-force' && !signatories.length && mentions.some(({ view }) => isOfOtherNumber(view, sides)))
-    return [];
+  if (referred && mentions.some(({ view }) => isOfOtherNumber(view, sides))) return [];
   if (status === 'proposed' && !signatories.length && !OF_STATES.has(kind)) {
     const bodies = mentions.map(({ view }) => bodiesOfLead(draft, view)).find((refs) => refs.length);
     if (bodies) return bodies;
   }
   // "The loan agreement of 2007 was mentioned": whose it is, nobody says.
-  if (status === 'in-force' && !signatories.length && mentions.every(({ name }) => LOAN.test(name))) return [];
+  if (referred && mentions.every(({ name }) => LOAN.test(name))) return [];
   const standing = standFor(draft, signatories, kind);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
@@ -230,7 +204,10 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const working = !OF_STATES.has(kind) && !spoken && !ofHeads;
   const fresh = status === 'signed' || status === 'adopted';
   const about = mentions.some(tellsOfBodies);
-  const ministries = kinds ? null : (ministriesOf(draft, signatories) ?? jointMinistries(draft));
+  const served = kinds ? null : (ministriesOf(draft, signatories) ?? jointMinistries(draft));
+  // "signed by X, a director at the Ministry of A": the ministry only where the text speaks of it as well.
+  const isTold = (ref: Ref) => isAgency(organizations.get(ref)) || isSpokenOf(draft, organizations.get(ref));
+  const ministries = served?.every(isTold) || (served && main && sameRefs(served, main.parties)) ? served : null;
   // "signed by the heads of the two police forces": the forces, where none is a ministry.
   const forces = ministriesOf(draft, signatories);
   if (forces?.every((ref) => actorsOf(draft).organizations.get(ref)?.kind === 'agency')) return forces;
@@ -251,8 +228,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   )
     return main.parties;
   if (ministries && !ofHouses && byHeads && ((fresh && working) || about)) {
-    const served = countriesOf(draft, ministries);
-    if (!states.length || states.every((state) => served.includes(state))) return ministries;
+    const own = countriesOf(draft, ministries);
+    if (!states.length || states.every((state) => own.includes(state))) return ministries;
   }
   if (
     status === 'in-force' &&
@@ -265,7 +242,11 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const sameHands = main !== null && sameRefs(signatories, main.signatories);
   if (main && sameHands && (main.parties.every(isState) || working)) return main.parties;
   if (states.length > 1 && states.length >= Math.min(signatories.length, 3))
-    return states.flatMap((iso2) => byCountry.get(iso2) ?? []);
+    return withoutStray(
+      draft,
+      mentions,
+      states.flatMap((iso2) => byCountry.get(iso2) ?? []),
+    );
   if (signatories.length > 1) {
     const row = mentions.map(({ view }) => statesInRow(draft, view, signatories)).find((refs) => refs.length > 1);
     if (row) return row;
@@ -278,21 +259,12 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     if (states.length > 1 || standing.length > 1) return standing;
     if (main && !sameHands) return known.length && known.every((ref) => main.parties.includes(ref)) ? main.parties : [];
   }
-  // "reviewed the Border Action Plan": theirs, where the text speaks of two states and no others.
+  if (few.length) return few;
   const pair =
-    (sides.length === 2 && mentions.every(namesNoOthers)) ||
-    (draft.countries.length === 2 &&
-      mentions.some((mention) => LOOKED_AT.test(mention.view.text) || ofTheTwo(mention)));
-  if (
-    proper &&
-    status === 'in-force' &&
-    !signatories.length &&
-    !pair &&
-    !(ofTwoAlone && mentions.some(({ name }) => isTitledOfPlace(name))) &&
-    !mentions.some(({ name }) => OF_TWO.test(name) && !OF_REGION.test(name))
-  )
-    return [];
+    (draft.countries.length === 2 && mentions.some(ofTheTwo)) ||
+    mentions.some(({ name }) => OF_TWO.test(name) && !OF_REGION.test(name));
+  if (proper && referred && !pair) return [];
   if (sides.every(isState)) return sides;
-  const served = countriesOf(draft, sides).flatMap((iso2) => byCountry.get(iso2) ?? []);
-  return served.length > 1 ? served : mainCountries(draft);
+  const theirs = countriesOf(draft, sides).flatMap((iso2) => byCountry.get(iso2) ?? []);
+  return theirs.length > 1 ? theirs : mainCountries(draft);
 }

@@ -1,5 +1,5 @@
 /** For whom signatories sign: the bodies that they head, a union, company or movement, else their states. */
-import type { Ref } from '../../model/factsheet.ts';
+import type { OrganizationFact, Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
@@ -52,6 +52,8 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
       .find(
         (each) =>
           each !== undefined &&
+          // "Interior Minister X, of the Liberal Party": for the state.
+          !(each.kind === 'party' && ledBy(draft, [person]).length) &&
           (OWN.has(each.kind) || (each.kind === 'agency' && CONTRACTS.has(kind ?? 'treaty'))) &&
           each.mentions.length > 0,
       );
@@ -149,4 +151,17 @@ export function headedBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] 
       ),
     ),
   ];
+}
+
+/** Whether a text speaks of a body itself, and not only of those who serve in it: "the Ministry of Trade will", not "a director at the Ministry of Trade". */
+export function isSpokenOf({ document: { text } }: Draft, body: OrganizationFact | undefined): boolean {
+  return body?.mentions.some(({ start }) => !IN_TITLE.test(text.slice(Math.max(0, start - 70), start))) ?? false;
+}
+const IN_TITLE =
+  /\b(?:[Mm]inister|[Ss]ecretary|[Uu]ndersecretary|[Dd]irector|[Hh]ead|[Cc]hief|[Cc]ommissioner|[Oo]fficer|[Oo]fficial|[Cc]hair\p{Ll}*|[Pp]resident|[Aa]dvis[eo]r|[Dd]eputy|[Cc]ounsel|[Cc]ouncillor|[Gg]overnor|[Mm]anager|[Ss]pokes\p{Ll}+|[Rr]epresentative|[Dd]elegate|[Gg]eneral)(?:[ -][\p{L}-]+){0,3},? (?:of|at|in|for|from|to) (?:the |its |their )?(?:\p{Lu}[\p{L}-]+(?:'s|’s|s'|s’)? ){0,2}$/u;
+
+/** The bodies that persons hold office in, one each; empty where that of one is not known. */
+export function headsOf(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
+  const bodies = [headedBy(draft, persons), ledBy(draft, persons)].find((refs) => refs.length === persons.length);
+  return bodies && bodies.length > 1 ? bodies : [];
 }

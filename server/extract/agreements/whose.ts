@@ -80,18 +80,6 @@ export const ofTheTwo = ({ name, view: { mentions, at }, phrase }: InstrumentMen
       ))) &&
   !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
 
-/** "the Agreement on Transit of 2010": between the two of whom a text speaks, for no place, union or region is in its name. */
-export const namesNoOthers = ({ name, view: { mentions, at }, phrase }: InstrumentMention): boolean =>
-  !OTHERS.test(name) &&
-  (SUBJECT_BEHIND.test(name) || SUBJECT_BEFORE.test(name)) &&
-  !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
-const OTHERS =
-  /\b(?:Conventions?|Charter|Covenant|Framework|Statute|Strategy|\p{Lu}{2,}|(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Nordic|Baltic|Caribbean|Arab|Andean|Central|Latin|World|International|Global|Universal|Regional|Atlantic|Mediterranean|American?|Gulf|Islamic|Balkans?|Sahel|Alpine|Danube|Black Sea|Trans-\p{L}+)|[Mm]ultilateral|[Tt]rilateral|[Tt]ripartite)\b/u;
-const SUBJECT_BEHIND =
-  /^(?:(?:19|20)\d\d )?(?:Agreement|Protocol|Arrangement|Memorandum(?: of (?:Understanding|Co-?operation))?|Accord|Treaty|Programme|Plan)(?: of Co-?operation)? (?:on|for|concerning|of Friendship|in the (?:[Ff]ield|[Dd]omain|[Aa]rea|[Ss]phere|[Ss]ector|[Mm]atter)s?) ?\p{L}*/u;
-const SUBJECT_BEFORE =
-  /\b(?:Co-?operation|Trade|Cultural|Labou?r|Fisher(?:y|ies)|Transit|Commercial|Tax|Customs|Consular|Transport|Health|Education|Defen[cs]e|Security|Tourism|Science|Energy|Water|Environment|Agricultur(?:e|al)|Police|Judicial|Extradition|Partnership|Boundar(?:y|ies)|Maritime|Border|Services|Purchase|Assistance|Exchange|Status) (?:Agreement|Protocol|Arrangement|Memorandum|Accord|Treaty|Programme|Plan)\b/u;
-
 /** "the 2003 Judicial Cooperation Agreement". */
 const YEAR_FIRST =
   /^(?:19|20)\d\d (?:\p{Lu}[\p{L}-]+ (?:(?:on|of|and|for) )?){2,6}(?:Agreement|Protocol|Arrangement|Memorandum|Accord|Pact)$/u;

@@ -1,9 +1,12 @@
 /** The other party of an instrument of which a text names one: "an agreement with the European Union". */
 import type { Ref } from '../../model/factsheet.ts';
+import { ownState } from '../actors/own-state.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
+import { MADE_WITH } from './partners.ts';
 import type { Told } from './sides.ts';
 import { headedBy, OWN, standFor } from './stand-for.ts';
 
@@ -22,6 +25,10 @@ const firmsNear = (draft: Draft, view: SentenceView): Ref[] =>
       .map(({ ref }) => ref)
       .filter((ref) => actorsOf(draft).organizations.get(ref)?.kind === 'company'),
   );
+
+const isWithOther = ({ view: { text }, phrase }: InstrumentMention): boolean =>
+  WITH.test(text.slice(phrase.headEnd, phrase.headEnd + 80)) ||
+  MADE_WITH.test(text.slice(phrase.end, phrase.end + 140));
 
 /** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
 export function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
@@ -61,8 +68,7 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   );
   if (others.length) return [...new Set([...others, ...named])];
   // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
-  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 80))))
-    return named;
+  if (!mentions.some(isWithOther)) return named;
   // "the head of the Immigration Service spoke of the memorandum with the Police of B": of the service.
   const isAgency = (ref: Ref) => organizations.get(ref)?.kind === 'agency';
   const agency = named.every(isAgency)
@@ -83,5 +89,8 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   const other = before.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   if (other) return [other, ...named];
   const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
-  return rest.length === 1 ? [...rest, ...named] : named;
+  if (rest.length === 1) return [...rest, ...named];
+  // "A similar memorandum with B is being negotiated": of the state whose news it is.
+  const home = byCountry.get(ownState(draft).publisher ?? '');
+  return home && rest.includes(home) ? [home, ...named] : named;
 }

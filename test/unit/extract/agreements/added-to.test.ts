@@ -16,7 +16,10 @@ it.each([
   ],
   [
     `${TWO} signed on Friday an administrative arrangement to the Pensions Agreement, in force since 2011.`,
-    ['agreement in-force 2011:  | ', 'agreement signed 2024-05-17: Alpha Beta, Gamma Theta | Kenya, Uganda'],
+    [
+      'agreement in-force 2011:  | Kenya, Uganda',
+      'agreement signed 2024-05-17: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
   ],
   ['President Alpha Beta of Kenya signed on Friday an amendment to the law on schools. Parliament had amendments.', []],
   [

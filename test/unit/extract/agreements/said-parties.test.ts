@@ -78,7 +78,7 @@ describe('parties told in other words', () => {
     ],
     [
       'Kenya and Uganda, guided by the Kampala Agreement of 1992, the law of the sea and good sense, met in Nairobi.',
-      ['Kampala Agreement of 1992, in-force: '],
+      ['Kampala Agreement of 1992, in-force: Kenya, Uganda'],
     ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

@@ -61,7 +61,7 @@ describe('who is bound', () => {
     ],
     [
       'Minister Alpha Beta of Kenya met Minister Gamma Theta of Uganda and a guest from Rwanda. Under the Entebbe accord of 1972, they said, no troops may cross the border.',
-      'Entebbe accord of 1972: ',
+      'Entebbe accord of 1972: Kenya, Uganda',
     ],
   ])('%s', (text, expected) => expect(bound(text)).toContain(expected));
 });

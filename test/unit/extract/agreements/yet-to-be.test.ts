@@ -65,7 +65,7 @@ describe('what is in force', () => {
     ],
     [
       `${TWO} met in Kampala. The Lubombo Protocol of 2000 was quoted, and Tanzania praised.`,
-      'Lubombo Protocol of 2000, in-force: ',
+      'Lubombo Protocol of 2000, in-force: Kenya, Uganda',
     ],
     [
       'Health Minister Alpha Beta of Kenya and Health Minister Gamma Theta of Uganda met in Kampala. The two ministries have cooperated since 2012 under a memorandum on blood.',
