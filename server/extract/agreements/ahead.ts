@@ -4,7 +4,7 @@ import { withoutMay } from '../text/month-of-may.ts';
 import { early } from '../words/early.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|against|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|(?:wants?|wanted|wish(?:es)?|hopes?|would like|expects?|needs?)(?: to (?:see|have|get))? (?:it|them|this|one|the \p{L}+)|to \p{Ll}+ and|negotiat(?:es?|ed|ing)|(?:will|would|shall|should|could|may|might|expected to|hoped to|set to) (?:\p{Ll}+ )?(?:result in|culminate (?:in|with)|end (?:in|with)|lead to|pave the way (?:for|to))|(?:is|are) to (?:hold|have|meet|conduct) [^,;.]{3,40} and|(?:negotiations|talks|discussions|consultations|work) (?:over|on|for|about|towards?)|(?:accelerat|expedit|finali[sz])(?:e|es|ed|ing)(?: the)?(?: process of)?|suggest\w*|recommend\w*|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|contemplat\w+|postpon\w+|delay(?:ed|s|ing)?|deferr?\w*|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|oppos(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:dates?|days?|timetable|deadline|venue|hopes?|prospects?|possibility|idea|readiness|willingness|intention|proposals?) (?:for|of)|(?:interest|keenness) (?:in|on)|propos\w+|consider(?:ing)?|discuss(?:es|ed|ing)?|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|against|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|(?:wants?|wanted|wish(?:es)?|hopes?|would like|expects?|needs?)(?: to (?:see|have|get))? (?:it|them|this|one|the \p{L}+)|to \p{Ll}+ and|negotiat(?:es?|ed|ing)|(?:will|would|shall|should|could|may|might|expected to|hoped to|set to) (?:\p{Ll}+ )?(?:result in|culminate (?:in|with)|end (?:in|with)|lead to|pave the way (?:for|to))|(?:is|are) to (?:hold|have|meet|conduct) [^,;.]{3,40} and|(?:negotiations|talks|discussions|consultations|work) (?:over|on|for|about|towards?)|(?:accelerat|expedit|finali[sz])(?:e|es|ed|ing)(?: the)?(?: process of)?|suggest\w*|recommend\w*|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|contemplat\w+|anticipat\w+|envisag\w+|foresaw|foresees?|postpon\w+|delay(?:ed|s|ing)?|deferr?\w*|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|oppos(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:dates?|days?|timetable|deadline|venue|hopes?|prospects?|possibility|idea|readiness|willingness|intention|proposals?) (?:for|of)|(?:interest|keenness) (?:in|on)|propos\w+|consider(?:ing)?|discuss(?:es|ed|ing)?|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 /** "is said to have been signed": it has been. */
 const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
@@ -17,6 +17,9 @@ early(AHEAD, WISHED);
 
 /** "proposed that a protocol be signed", "is to be signed": it is not. */
 const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;
+/** "instructed their teams to finalise a draft, for signing when they meet in June". */
+const FOR_SIGNING =
+  /\b(?:finali[sz]|draft|prepar|complet|negotiat)\p{Ll}* [^.;]{3,90},? for (?:its |the |their |formal )?$/u;
 /** "Neither agreement has been signed", "no protocol was signed": nothing is. */
 const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
 /** Whether the act that begins at `at` is still to come, or not done at all. */
@@ -30,6 +33,7 @@ export const ahead = (text: string, at: number): boolean =>
     !FIRST_TO.test(text.slice(Math.max(0, at - 150), at)) &&
     !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
   WISHED.test(text.slice(Math.max(0, at - 130), at)) ||
+  FOR_SIGNING.test(text.slice(Math.max(0, at - 120), at)) ||
   NONE.test(text.slice(clauseStart(text, at), at));
 
 /** "as a sequel to the signing of the memorandum": it has been signed. */
@@ -40,10 +44,11 @@ const SEQUEL_TO =
 const LED_TO =
   /(?<!\b(?:will|would|to|shall|should|may|could) )\b(?:led|proceeded|came|went|travelled|traveled|flew|gave way|gave rise|passed|moved|turned)\b[^,;.]{0,50} to the (?:\p{Ll}+ )?$/u;
 /** "It fell to X and Y to sign the pact": they did. `who`: X and Y. */
-export const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?!be )(?<who>[^.;:]{3,140}) to $/u;
+export const FELL_TO =
+  /\b[Ii]t (?:(?:fell|was (?:left|given|granted)) to|was (?:then |also |next )?the turn of) (?!be )(?<who>[^.;:]{3,140}) to $/u;
 /** "was the first to sign": it is done. */
 const FIRST_TO =
-  /\b(?:first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{L}+){0,3}(?:, after [^,;.]{3,90},)? to (?:also )?$/u;
+  /\b(?:first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|only|next|\d+(?:st|nd|rd|th))(?! (?:half|days?|weeks?|months?|quarter|part)\b)(?: (?!will\b|to\b)\p{L}+){0,3}(?:, after [^,;.]{3,90},)? to (?:also )?$/u;
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =

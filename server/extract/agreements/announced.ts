@@ -8,6 +8,7 @@ import type { Day } from '../../model/edtf.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { early } from '../words/early.ts';
+import type { Listed } from './listed.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { signersOf } from './signers.ts';
 import { findSignings } from './signing.ts';
@@ -19,15 +20,17 @@ const NAMELESS =
   /^(?: (?:(?:an?|one|two|three|four|five|several) (?:\p{Ll}+ ){0,2}(?:documents?|texts?|papers?|instruments?|deeds?)\b|(?:to|on) (?:paper|it|them)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in|at|here|today|yesterday|this|last) (?![^.;]{0,40}\b(?:behalf)\b)|(?:for|on behalf of) (?:the )?\p{Lu})|[.,;]|$)/u;
 /** How the sentence that names it begins, up to the name. */
 const NAMES =
-  /^(?:[Tt]he|[Oo]ne|[Aa]nother|[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Bb]oth)(?: (?:first|second|third|fourth|fifth|other|former|latter|last|next|documents?|texts?|papers?|one|instruments?|thing|two|deal|piece))?(?: (?:of these|of them|of the two|of paper))?(?:,| (?:is|was|are|were|has|have|bears?|carries|goes by|will be known as|came to be|signed)\b)[^.;:"]{0,60}"?$/u;
+  /^(?:(?:Under|By|With|In|Through) )?(?:[Tt]he|[Oo]ne|[Aa]nother|[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Bb]oth)(?: (?:first|second|third|fourth|fifth|other|former|latter|last|next|documents?|texts?|papers?|one|instruments?|thing|two|deal|piece))?(?: (?:of these|of them|of the two|of paper))?(?:,| (?:is|was|are|were|has|have|bears?|carries|goes by|will be known as|came to be|signed)\b)[^.;:"]{0,60}"?$/u;
 /** Nothing but an article stands before the name. */
 const BEGINS = /^(?:(?:Under|By|With|In) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:(?:new|joint|resulting|said) )?$/u;
 /** "The Heads of Agreement, as the text is called". */
 const CALLED =
   /^,? as (?:the |it |this )(?:(?:new |joint )?\p{Ll}+ )?(?:is|was|are) (?:called|known|named|titled|headed|styled)\b/u;
 
-interface Announced {
+export interface Announced {
   readonly sentence: number;
+  /** The last sentence that names one of what it tells of. */
+  readonly last: number;
   readonly persons: InstrumentMention['signatories'];
   readonly parties: InstrumentMention['parties'];
   readonly date: InstrumentMention['date'];
@@ -51,6 +54,7 @@ export function announcedIn(view: SentenceView): Announced | null {
     const [day, ...others] = view.dates.filter(({ range }) => range.earliest === range.latest);
     return {
       sentence: view.sentence.index,
+      last: view.sentence.index,
       persons: told.length > 1 ? told : [],
       parties: states,
       date: day && !others.length ? day.date : null,
@@ -75,13 +79,29 @@ const actingStates = ({ mentions, at }: SentenceView, verb: number): readonly st
   ),
 ];
 
-/** The mention with who signed it, where the sentence only names what a sentence before told to be signed. */
-export function asAnnounced(mention: InstrumentMention, announced: Announced | null): InstrumentMention {
+/** "Under the first, an exchange of letters, …": one of those told to be signed. */
+const ONE_OF =
+  /^(?:(?:Under|By|With|In|Through) )?[Tt]he (?:first|second|third|fourth|fifth|sixth|other|former|latter|last|next)\b/u;
+
+/**
+ * The mention with who signed it, where the sentence only names what a sentence before told to be signed; `lead`: what the
+ * opening of a list says of its points, "The following were signed:", which may say by whom as little.
+ */
+export function asAnnounced(
+  mention: InstrumentMention,
+  announced: Announced | null,
+  lead: Listed | null = null,
+): InstrumentMention {
   const { view, phrase, status, signatories } = mention;
-  if (!announced || view.sentence.index - announced.sentence > NEAR || signatories.length) return mention;
+  if (!announced || view.sentence.index - announced.last > NEAR || signatories.length) return mention;
+  const listed =
+    lead?.status === 'signed' &&
+    status === 'signed' &&
+    phrase.start < 12 &&
+    announced.sentence < (view.sentence.lead ?? 0);
   const holds = status === 'in-force' && mention.date === null;
-  if (status !== null && status !== 'adopted' && !holds) return mention;
-  const opens = !holds && NAMES.test(view.text.slice(0, phrase.start));
+  if (status !== null && status !== 'adopted' && !holds && !listed) return mention;
+  const opens = listed || ((!holds || ONE_OF.test(view.text)) && NAMES.test(view.text.slice(0, phrase.start)));
   // "X and Y have just signed. The Doha agreement obliges …", told right behind it.
   const next =
     (status === null || holds) &&

@@ -210,7 +210,7 @@ export function besideFirst(view: SentenceView, { start }: Range): readonly Ref[
 /** "where X and he signed". */
 const AND_HE = / and s?he (?:(?:then|also|later|had|has|both|jointly) ){0,2}$/u;
 const WITH_FIRST =
-  /^(?:Together |Jointly |Along )?(?:[Ww]ith|Alongside) [^,;:.]{3,90},? (?:he|she) (?:(?:then|also|later|had|has|jointly) ){0,2}$/u;
+  /^(?:Together |Jointly |Along )?(?:[Ww]ith|Alongside) (?:[^,;:.]{3,90}|(?:his|her) [^,;:.]{3,50}, (?:[^,;:.]|(?<=\b\p{L}{1,4})\.){3,110}),? (?:he|she) (?:(?:then|also|later|had|has|jointly) ){0,2}$/u;
 
 /** "The minister, X, for Kenya, and the minister, Y, for Uganda, signed": X, who stands before the clause of Y. */
 export function alsoFor({ text, mentions, at }: SentenceView, clause: number): readonly Ref[] {

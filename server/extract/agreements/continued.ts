@@ -133,7 +133,7 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   const known = near.length ? near : far;
   if (!known.length || !MAY_TELL.test(view.text)) return;
   if (ofTheRow(view, known, instruments)) return;
-  if (ONLY_INITIALLED.test(view.text)) return;
+  if (ONLY_INITIALLED.test(view.text) || SIGNED_BELOW.test(view.text)) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;
   // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
@@ -153,6 +153,8 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   }
 }
 
+/** "Signed:", and in the next line who gives the text to the press. */
+const SIGNED_BELOW = /^\W*[Ss]igned(?: by)?\W{0,4}\n/u;
 /** "initialled the draft; signature is foreseen for May", "We have initialled, not signed": it has yet to be signed. */
 const ONLY_INITIALLED =
   /\binitiall?ed (?:the|a|its|their) (?:\p{Ll}+ )?drafts?\b|\binitiall?ed(?: it| them)?,? (?:but )?(?:not|never) signed\b|\binitiall?ed\b[^.]{0,120}\b(?:signature|signing)\b[^.;]{0,20} (?:is|are|will|to|has yet|follows)\b/u;

@@ -42,7 +42,10 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     mentions.find((mention) => mention.status === status && mention.date)?.date ??
     dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
-  const kind: AgreementKind = (inFull ? inFull.phrase.kind : kinds[0]) ?? specific?.phrase.kind ?? 'agreement';
+  const own = (inFull ? inFull.phrase.kind : kinds[0]) ?? specific?.phrase.kind ?? 'agreement';
+  // "the Maghreb Charter of 1992": one long in force, by its title, is a treaty; a charter of twin towns is not.
+  const kind: AgreementKind =
+    status === 'in-force' && specific?.phrase.proper && /^charter$/iu.test(specific.phrase.head) ? 'treaty' : own;
   const signatories =
     status === 'signed' || status === 'in-force'
       ? [...new Set(mentions.flatMap((mention) => mention.signatories))]

@@ -6,8 +6,9 @@ import { latestDay } from '../../model/edtf.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { announcedIn, asAnnounced, asInitialled } from './announced.ts';
+import { type Announced, announcedIn, asAnnounced, asInitialled } from './announced.ts';
 import { continueDay, continueParties, continuePlan, continueSigning } from './continued.ts';
+import { hasNoNewer } from './earlier.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
@@ -16,7 +17,7 @@ import { listedAs, namedAhead, signersOfPoint } from './listed.ts';
 import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { asNamedNext } from './named-next.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
-import { asOneOf } from './one-of-several.ts';
+import { asOneOf, isToldSingly } from './one-of-several.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
 import { asTitled } from './set-beside.ts';
@@ -61,17 +62,22 @@ export function* findAgreements(draft: Draft): Passes {
   yield;
   const instruments = new Instruments();
   if (own) instruments.place(own);
-  let announced: ReturnType<typeof announcedIn> = null;
+  let announced: Announced | null = null;
   read.forEach((view, index) => {
     const mentions = (mentioned[index] ?? []).map((mention) =>
       asNamedNext(
-        asInitialled(asAnnounced(mention, announced), read.slice(index + 1, index + 3), published, (persons) =>
-          forWhom(draft, persons, false),
+        asInitialled(
+          asAnnounced(mention, announced, leads[index]),
+          read.slice(index + 1, index + 3),
+          published,
+          (persons) => forWhom(draft, persons, false),
         ),
         read[index + 1],
       ),
     );
     if (!mentions.length) announced = announcedIn(view) ?? announced;
+    else if (mentions.some(({ signatories }) => signatories.length && signatories === announced?.persons))
+      announced = announced && { ...announced, last: view.sentence.index };
     const points = opensList(view) ? pointsOf(views, view) : [];
     // "X and Y inked it, while the water deal was dropped": of what was named before.
     if (mentions.length) continueSigning(view, true, instruments);
@@ -83,7 +89,9 @@ export function* findAgreements(draft: Draft): Passes {
     continueParties(draft, view, instruments);
   });
   yield;
-  const kept = instruments.all.filter((each) => !each.isShared && worthNaming(each));
+  const kept = instruments.all.filter(
+    (each, _, all) => !each.isShared && worthNaming(each) && !hasNoNewer(each, all) && !isToldSingly(each, all),
+  );
   const merged = mergeGeneric(kept);
   const main = mainOf(draft, merged);
   yield;
@@ -144,6 +152,6 @@ const RUMOURED =
 /** "Neither agreement has been signed", "no treaty", "before any protocol is signed": there is none. */
 const isDenied = (view: SentenceView, { start, headStart }: InstrumentPhrase): boolean =>
   RUMOURED.test(view.text.slice(Math.max(0, start - 140), start)) ||
-  /\b(?:neither|no|nor any|(?:before|until|unless|if|should) any|without (?:an?|any))(?: (?:new|such|further|formal|final|other|joint|written))? (?:[\p{L}-]{2,20} ){0,2}$/iu.test(
+  /\b(?:neither|no|nor any|any(?= $)|(?:before|until|unless|if|should) any|without (?:an?|any))(?: (?:new|such|further|formal|final|other|joint|written))? (?:[\p{L}-]{2,20} ){0,2}$/iu.test(
     view.text.slice(Math.max(0, start - 20), headStart),
   );

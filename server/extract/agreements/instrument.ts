@@ -12,7 +12,7 @@ import { withOtherOn } from './other-partner.ts';
 import { isToldOfOld, isWithin } from './told-beside.ts';
 
 const LITTLE = new Set(
-  'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
+  'previous earlier existing older former expired expiring outgoing such the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
     ' ',
   ),
 );

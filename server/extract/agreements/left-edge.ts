@@ -32,6 +32,11 @@ const JOINED =
 const INSTRUMENT =
   /\b(?:Memorand\p{L}+|MoUs?|MOUs?|Agreements?|Accords?|Pacts?|Treat(?:y|ies)|Protocols?|Conventions?|Declarations?|Programmes?|Plans?|Contracts?|Minutes|Statements?|Minister|Ministry|President|Government|Republic|Emirate|Kingdom)\b/u;
 
+const EARLIER =
+  /\b(?:the|its|their|an?|this) ((?:previous|earlier|existing|older|former|expired|expiring|outgoing) (?:such )?)$/iu;
+const POINTS = /^(?:recommendations|conclusions|rules|principles|standards|guidelines)$/iu;
+const SET_OF = /\b(?:package|set|series|list|catalogue) of (?:\d+ |[\p{Ll}-]+ )?$/u;
+
 /** Where the name begins: the first of the modifiers before its head; an offset in the sentence. */
 export function leftEdge(text: string, headStart: number, headEnd: number): number {
   let start = headStart;
@@ -63,6 +68,9 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
       break;
     start -= word.length + 1;
   }
+  // "the previous plan": told from the one in hand by nothing else.
+  const before = start < headStart ? null : EARLIER.exec(text.slice(Math.max(0, start - 24), start));
+  if (before?.[1]) start -= before[1].length;
   // "the Science and Innovation Treaty".
   if (/^\p{Lu}/u.test(text.slice(start, start + 1)) && start < headStart) {
     const joined = JOINED.exec(text.slice(Math.max(0, start - 60), start));
@@ -70,5 +78,10 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
   }
   const status = /\b[Ss]tatus of $/u.exec(text.slice(Math.max(0, start - 12), start));
   if (status) start -= status[0].length;
+  // "a package of 22 recommendations".
+  const set = POINTS.test(text.slice(headStart, headEnd))
+    ? SET_OF.exec(text.slice(Math.max(0, start - 30), start))
+    : null;
+  if (set) start -= set[0].length;
   return Math.max(0, Math.min(start, headEnd - 1));
 }

@@ -25,6 +25,7 @@ import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
 import { headedBy } from './stand-for.ts';
 import { standingOf } from './standing.ts';
+import { signersWith } from './with-partner.ts';
 import { withState } from './with-state.ts';
 
 /** One mention of an instrument, with what its sentence says of it. */
@@ -144,6 +145,8 @@ export function mentionOf(
 /** "The ministers signed", "In a declaration, signed after the talks, the leaders agreed": those of whom only the part or the office is told. */
 function signersUnnamed(draft: Draft, view: SentenceView, phrase: InstrumentPhrase, signing: Signing): readonly Ref[] {
   const act = actOfOpening(view, phrase, signing);
+  const partners = act ? [] : signersWith(draft, view, signing);
+  if (partners.length) return partners;
   if (!act) return signersByPart(draft, view, signing);
   const persons = personsOfOpening(view, act);
   return persons.length > 1 ? persons : signersByPart(draft, view, act);

@@ -10,9 +10,21 @@ import { Phrases } from '../words/phrases.ts';
 import { instruments, withPlurals } from '../words/words.ts';
 import { withAdditions } from './added-to.ts';
 import { aside, betweenEnd } from './aside.ts';
+import { isEarlier } from './earlier.ts';
 import { leftEdge } from './left-edge.ts';
+import { isOtherThing } from './other-thing.ts';
 import { rightEdge } from './right-edge.ts';
-import { EXCHANGED, isAct, isAdded, isExchanged, isPutDown, isStruck, OBJECT_OF, WISHED } from './told-as-made.ts';
+import {
+  EXCHANGED,
+  isAct,
+  isAdded,
+  isExchanged,
+  isPassed,
+  isPutDown,
+  isStruck,
+  OBJECT_OF,
+  WISHED,
+} from './told-as-made.ts';
 import { CALLED_IN } from './told-done.ts';
 
 /** A phrase that names or means an instrument; offsets in the sentence. */
@@ -46,6 +58,7 @@ let compiled: {
   head: Phrases;
   kinds: ReadonlyMap<string, AgreementKind>;
   ifSigned: ReadonlyMap<string, AgreementKind>;
+  ifAdopted: ReadonlyMap<string, AgreementKind>;
   weak: ReadonlySet<string>;
   strong: Phrases;
   never: Phrases;
@@ -57,13 +70,15 @@ function patterns() {
   for (const [kind, names] of Object.entries(instruments().kinds)) {
     for (const name of withPlurals(names)) kinds.set(name.toLowerCase(), kind as AgreementKind);
   }
-  const ifSigned = new Map<string, AgreementKind>();
-  for (const [kind, names] of Object.entries(instruments().signed))
-    for (const name of names) ifSigned.set(name, kind as AgreementKind);
+  const kindsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
+    new Map(Object.entries(lists).flatMap(([kind, names]) => names.map((name) => [name, kind as AgreementKind])));
+  const ifSigned = kindsOf(instruments().signed);
+  const ifAdopted = kindsOf(instruments().adopted);
   compiled = {
-    head: new Phrases([...kinds.keys(), ...ifSigned.keys()]),
+    head: new Phrases([...kinds.keys(), ...ifSigned.keys(), ...ifAdopted.keys()]),
     kinds,
     ifSigned,
+    ifAdopted,
     weak: new Set(withPlurals(instruments().weak)),
     strong: new Phrases(instruments().strengthening),
     never: new Phrases(instruments().never),
@@ -71,10 +86,6 @@ function patterns() {
   return compiled;
 }
 
-/** "the IV International Convention on Tourism", "at the party's national convention", "the Havana Convention Centre": people, or a hall for them. */
-const GATHERING =
-  /(?:\b(?:[IVX]{1,5}|\d{1,3}(?:st|nd|rd|th)|first|second|third|annual|national|party|constitutional|democratic|republican)(?: (?:annual|international|national|world|party))? |\b(?:at|attend(?:ed|ing)?|address(?:ed|ing)?|sidelines of|margins of) the (?:\p{Lu}[\p{L}-]{1,20} ){0,3})$/iu;
-const HALL = /^ (?:cent(?:re|er)|hall|complex|bureau|secretariat)\b/iu;
 const ACTS = /\b(?:sign|signed|signing|signature|inked|initiall?ed|concluded|exchanged|adopted|names? to|pen to)\b/iu;
 const JOINT = /\b(?:[Cc]o-?operation|[Ee]xchanges?|[Pp]artnership|[Jj]oint|[Bb]ilateral|[Ee]xecutive)\b/u;
 /** "the extradition convention of 7 July 1997", "the programme of 2021". */
@@ -86,16 +97,17 @@ const PROGRAMME = /^(?:program(?:me)?|schedule|loan)s?$/;
  * of instruments, so that a word too weak to name one elsewhere names one at its head.
  */
 export function instrumentPhrases(view: SentenceView, listed = false): InstrumentPhrase[] {
-  const { head: heads, kinds, ifSigned, weak, strong, never } = patterns();
+  const { head: heads, kinds, ifSigned, ifAdopted, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
   const isAsked = WHETHER_GATE.opens(view.words);
   for (const match of heads.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
-    const kind = kinds.get(word) ?? ifSigned.get(word);
+    const kind = kinds.get(word) ?? ifSigned.get(word) ?? ifAdopted.get(word);
+    const asPassed = ifAdopted.has(word);
     // An amendment is one only of another instrument: `withAdditions`.
-    const isName = kinds.has(word) || word === 'amendment';
+    const isName = kinds.has(word) || word === 'amendment' || asPassed;
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     if (MODIFIES.test(word) && HEAD_BEHIND.test(view.text.slice(headEnd, headEnd + 14))) continue;
     if (
@@ -110,15 +122,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (!isName && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;
-    // "the resolution of the remaining issues": that they are settled.
-    if (word === 'resolution' && OF_ISSUES.test(view.text.slice(headEnd, headEnd + 90))) continue;
-    if (
-      word === 'convention' &&
-      (HALL.test(view.text.slice(headEnd, headEnd + 12)) ||
-        GATHERING.test(view.text.slice(Math.max(0, headStart - 60), headStart)))
-    )
-      continue;
+    if (isOtherThing(view.text, word, headStart, headEnd)) continue;
     const start = leftEdge(view.text, headStart, headEnd);
+    if (asPassed && !isPassed(view, start, headEnd)) continue;
     // "to state whether any agreements were signed": what is asked.
     if (isAsked && WHETHER.test(view.text.slice(Math.max(0, start - 40), start))) continue;
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
@@ -134,7 +140,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     // "signed a document on space", but "signed the document": one named elsewhere.
-    if (!isName && !modifiers && !about && !word.includes(' ')) continue;
+    if ((!isName || asPassed) && !modifiers && !about && !word.includes(' ')) continue;
     if (!isName && (DEFINITE.test(view.text.slice(Math.max(0, start - 24), start)) || !isPutDown(view, start, headEnd)))
       continue;
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && (/\p{Lu}/u.test(modifiers) || /\p{Lu}/u.test(about));
@@ -161,6 +167,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
           ACTS.test(view.text.slice(Math.max(0, start - 60), end + 40)))
       ) &&
       !isPutDown(view, start, headEnd) &&
+      !isEarlier(`${modifiers} `) &&
+      !((modifiers || about) && isPassed(view, start, headEnd)) &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24))
     )
       continue;
@@ -168,6 +176,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       /^(?:statements?|consensus|conclusions)$/.test(word) &&
       !ofPlace &&
+      !(/^c.*s$/.test(word) && about && isPassed(view, start, headEnd)) &&
       !/\b(?:joint|ministerial|final|outcome|common|concluding|closing|trilateral|tripartite|bilateral|quadrilateral)\b/iu.test(
         modifiers,
       )
@@ -181,7 +190,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       /^plans?$/.test(word) &&
       /^ to \p{Ll}/u.test(view.text.slice(headEnd, headEnd + 5)) &&
-      !/\b(?:an?|the|its|their|his|her|this|that|new|joint)\s$/iu.test(view.text.slice(Math.max(0, start - 8), start))
+      !/\b(?:an?|the|its|their|his|her|this|that|new|joint|million|billion)\s$/iu.test(
+        view.text.slice(Math.max(0, start - 8), start),
+      )
     )
       continue;
     if (/^frameworks?$/.test(word) && WITHIN.test(view.text.slice(Math.max(0, start - 12), start))) continue;
@@ -192,6 +203,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       weak.has(word) &&
       !told &&
+      !isEarlier(`${modifiers} `) &&
       !proper &&
       !head &&
       !isPutDown(view, start, headEnd) &&
@@ -224,7 +236,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       // "the stand-by arrangement with the Fund": one that needs no subject.
       bare:
         !modifiers &&
-        !/^stand-?by /.test(word) &&
+        !/^(?:stand-?by |free trade |fta|cepa)/.test(word) &&
         (!/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')) || OF_KIND.test(about)),
       generic: GENERIC.test(word),
       proper,
@@ -236,8 +248,6 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
 
 /** "signed a protocol on fish, the first accord of its kind": the one just told of, and no subject. */
 const OF_KIND = /^of (?:its|that|this|the) (?:kind|sort|type)$/u;
-const OF_ISSUES =
-  /^ of (?:[\p{Ll}\d-]+ ){0,5}(?:issues?|disputes?|conflicts?|crisis|crises|problems?|challenges|matters|questions?|differences|barriers|situation)\b/u;
 const WHETHER_GATE = new Gate(/whether/);
 const WHETHER = /\bwhether (?:or not )?(?:there (?:are|is|were|was) )?(?:any|some|an?) (?:\p{Ll}+ )?$/u;
 

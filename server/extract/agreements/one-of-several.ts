@@ -61,5 +61,21 @@ export function asOneOf(mention: InstrumentMention, instruments: Instruments): I
     parties: mention.parties.length > 1 ? mention.parties : told.parties,
   };
 }
+/**
+ * "signed two contracts for the supply of ten towns", "a string of accords": what is told one by one behind it, in the
+ * sentences that follow; the plural is none beside them.
+ */
+export const isToldSingly = (several: Instrument, all: readonly Instrument[]): boolean =>
+  several.mentions.every(({ phrase, status }) => phrase.plural && status === 'signed' && !phrase.proper) &&
+  all.filter(
+    (other) =>
+      other !== several &&
+      other.signed !== null &&
+      !other.signed.phrase.plural &&
+      other.signed.view.sentence.index > several.lastSentence &&
+      other.signed.view.sentence.index - several.lastSentence <= NEAR &&
+      (several.every.generic || [...other.kinds].some((kind) => several.kinds.has(kind))),
+  ).length > 1;
+
 /** Where in its sentence it is told: at the head of it. */
 const LATE = 24;

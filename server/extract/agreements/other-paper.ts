@@ -7,7 +7,7 @@ import { Gate } from '../words/gate.ts';
 export const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT = new RegExp(
-  String.raw`^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:${HEAD}|[Cc]harter))|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)`,
+  String.raw`^ (?:(?:force|effect|operation|talks|negotiations|discussions)\b|nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:${HEAD}|[Cc]harter))|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)`,
   'u',
 );
 early(NO_INSTRUMENT);
@@ -16,7 +16,7 @@ early(NO_INSTRUMENT);
 export const isNoInstrument = (text: string, end: number): boolean => NO_INSTRUMENT.test(text.slice(end, end + 90));
 
 /** Decrees and laws that ratify, letters and petitions that speak of it; a joint statement or a letter of intent is an instrument. */
-const PAPER = String.raw`(?:decrees?|laws?|bills?|legislation|(?<!\b[Jj]oint )(?:executive )?orders?|ordinances?|edicts?|proclamations?|petitions?|circulars?|directives?|cheques?|articles?|warrants?|instruments? of (?:ratification|accession|acceptance|approval)|(?<!\b(?:[Jj]oint|[Ff]inal|[Cc]ommon|[Oo]utcome|[Cc]losing|[Mm]inisterial|[Pp]ress) )statements?(?! of\b)|(?<!\b[Jj]oint )letters?(?! of\b))`;
+const PAPER = String.raw`(?:decrees?|laws?|bills?|legislation|(?<!\b[Jj]oint )(?:executive )?orders?|ordinances?|edicts?|proclamations?|petitions?|circulars?|directives?|cheques?|articles?|warrants?|instruments? of (?:ratification|accession|acceptance|approval)|(?<!\b(?:[Jj]oint|[Ff]inal|[Cc]ommon|[Oo]utcome|[Cc]losing|[Mm]inisterial|[Pp]ress) )statements?(?! of\b)|(?<!\b(?:[Jj]oint|[Ee]xchange of) )letters?(?! of\b))`;
 const PAPER_GATE = new Gate(
   /decree|law|bill|legislation|order|ordinance|edict|proclamation|petition|circular|directive|cheque|article|warrant|instrument|statement|letter/,
 );

@@ -76,7 +76,7 @@ export function signersOf(
   const hand = byHandOf(view, signing.range.end);
   if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
   const whom = ofWhom(view, signing.range.start);
-  if (whom.length) return { persons: whom, subject: null };
+  if (whom.length) return { persons: [...new Set([...whom, ...cosigners(view, signing)])], subject: null };
   const listed = afterColon(view, signing.range.end);
   if (listed.length) return { persons: listed, subject: null };
   const beside = besideFirst(view, signing.range);

@@ -167,7 +167,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
     if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();
-    const participle = /(?:ed|ed on|put|(?:put|committed) to paper)$/.test(word) || word === 'signed';
+    const participle = /(?:ed|ed on|ed into|put|(?:put|committed) to paper)$/.test(word) || word === 'signed';
     // "handed over the signed protocol": by whom is not said.
     const bare =
       participle &&

@@ -8,7 +8,9 @@ import { instruments } from '../words/words.ts';
 import { changedBy } from './changed.ts';
 import { firstOfRow } from './coordinated.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
+import { isEarlier } from './earlier.ts';
 import { isFollowed, isOneOfSigned } from './followed.ts';
+import { isDraft, isToFollow } from './initialled.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
@@ -70,13 +72,14 @@ export function standingOf(
       status: 'in-force',
       date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
     };
+  if (isEarlier(text.slice(phrase.start, phrase.end))) return { status: 'in-force', date: dateTold(view, phrase) };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   const called = calledByYear(view, phrase, published);
   if (called) return { status: 'in-force', date: called };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
-  if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing)))
+  if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing, phrase, signings)))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (signing && !signing.future) {
     const since =
@@ -216,29 +219,12 @@ const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase)
 const AT_EARLIER =
   /^[^.;]{0,60}\b(?:adopted|issued|approved|endorsed|passed|agreed) (?:in|at|during|by) (?:the|their|its|an?) (?:\p{Ll}+ ){0,2}(?:previous|earlier|former|past|preceding|last)\b/u;
 
-/** "A draft agreement on customs was initialled": it is yet to be signed. */
-const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
-  /initial|exchang/i.test(text.slice(range.start, range.end)) &&
-  (/\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) ||
-    ONLY.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
-    ALONE.test(text.slice(range.end, range.end + 50)));
-/** "which X only initialled", "an accord that X initialled only", "initialled, but not signed". */
-const ONLY = /\b(?:only|merely|just) (?:been )?$/u;
-const ALONE =
-  /^(?: only\b(?! (?:by|in|on|at|after|when)\b)|[^.;:]{0,30}?,? (?:but|though|and)? ?(?:not|never) (?:yet )?signed\b)/u;
-
 /** "An exchange of notes took place", "by an exchange of letters completed on Friday": with it there is one. */
 const isEffected = ({ head }: InstrumentPhrase, right: string): boolean =>
   /^exchange of /iu.test(head) &&
   /^,? (?:took place|(?:(?:was|were|has been) )?(?:completed|effected|concluded|carried out|made|dated|done)\b)/u.test(
     right,
   );
-
-/** "was initialled by X and Y; it will be signed in May": the act that counts is yet to come. */
-const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>
-  /initial/i.test(text.slice(range.start, range.end)) && TO_FOLLOW.test(text.slice(range.end));
-const TO_FOLLOW =
-  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature)|the (?:[\p{L}-]+ ){0,3}?(?:accord|pact|treaty|protocol|convention|agreement|memorandum|deal)\b(?: (?:on|for|of) [^.;,]{3,70}?)?)(?![\p{L}])[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;
 
 /** ", initialled in March by the negotiators, was signed": what stands between the commas. */
 const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>

@@ -40,6 +40,13 @@ export const WISHED =
   /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;
 const SIGNED =
   /\b(?:signed(?: off on)?|inked|initiall?ed|penned|concluded|adopted|names? to|signatures? to|pens? to(?: paper(?: (?:in|on) [\p{Lu}\d][\p{L}\d' -]{1,20}){0,2} on)?) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
+/** "endorsed recommendations on fish", "a policy on medicines was adopted": taken up by those who met, and signed by nobody. */
+export const isPassed = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
+  PASSING.test(text.slice(Math.max(0, start - 80), start)) || WAS_PASSED.test(text.slice(headEnd, headEnd + 110));
+const PASSING =
+  /(?<!\b(?:not|never|to be|to have) )\b(?:adopt|endors|approv)(?:ed|es|s|ing) (?:(?:an?|the|its|their|new|joint|common|first|second|two|three|four|five|six|several|package|set|series|of|\d+|[$€£¥]?\d[\d.,]*|million|billion|dollars?|euros?) ){0,6}$/u;
+const WAS_PASSED =
+  /^(?: (?:on|for|of|against|concerning) [^.;,]{3,80}?)? (?:was|were) (?:\p{Ll}+ )?(?:adopted|endorsed|approved)\b/u;
 const PUT_DOWN =
   /^(?: [^.;,]{0,130})?(?:, [^.;,]{3,60},)? (?:was|were|ha(?:s|ve|d) (?:\p{Ll}+ )?been) (?:also |now |then |formally |today |finally |yesterday )?(?:been )?(?:signed|inked|initiall?ed|penned|concluded|adopted|endorsed)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */

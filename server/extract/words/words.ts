@@ -23,6 +23,7 @@ const VERBS = z.object({
 const INSTRUMENTS = z.object({
   kinds: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
   signed: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
+  adopted: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
   weak: list,
   strengthening: list,
   determiners: list,

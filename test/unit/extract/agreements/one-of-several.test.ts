@@ -21,6 +21,22 @@ describe('announced together, told one by one', () => {
     ).toEqual([`agreement signed 2024-05-14: ${FACTS}`, 'agreement in-force 1998:  | Kenya, Uganda']));
 });
 
+describe('announced in the plural', () => {
+  it('is none beside those told one by one', () =>
+    expect(
+      told(
+        `Kenya signed two contracts for the supply of ten towns. Minister Alpha Beta of Kenya and Director Gamma Theta signed a contract on pumps. The same day they signed a contract on pipes.`,
+      ).length,
+    ).toBe(2));
+
+  it('gives its hands to the points of a list that names none', () =>
+    expect(
+      told(
+        `${HANDS} signed three documents in Kampala on Tuesday.\n\nThe following were signed:\n\n- Memorandum of Understanding on ferries;\n- Agreement on lake police;`,
+      ),
+    ).toEqual([`mou signed 2024-05-14: ${FACTS}`, `agreement signed 2024-05-14: ${FACTS}`]));
+});
+
 describe('told again', () => {
   it('by a bare noun with an indefinite article', () =>
     expect(
