@@ -11,7 +11,7 @@ import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
 import { statesUnmanned } from './states-unmanned.ts';
-import { stretched } from './stretched.ts';
+import { endsNow, stretched } from './stretched.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -102,7 +102,8 @@ function dateFor(
   )
     return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
-  const said = best.kind === 'visit' && !nth && !isTour(best) ? null : dateBefore(best.view, latest);
+  const said =
+    best.kind === 'visit' && !nth && !isTour(best) && !endsNow(best.view) ? null : dateBefore(best.view, latest);
   const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
   const before =
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
