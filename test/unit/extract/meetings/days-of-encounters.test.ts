@@ -92,9 +92,9 @@ describe('an encounter', () => {
     ],
     ['none of a theatre', 'The Georgian side will respond with the tour of the Rustaveli Theatre in Baku in May.', []],
     [
-      'none of those who are thanked',
+      'to which one is invited, and none of those who are thanked',
       'Minister Alpha Beta of Albania thanked the hosts and invited Minister Gamma Theta of Kosovo to Tirana.',
-      [],
+      ['visit planned -: Gamma Theta'],
     ],
   ])('%s', (_, text, expected) => {
     expect(met(text)).toEqual(expected);
