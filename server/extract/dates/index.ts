@@ -72,7 +72,7 @@ export function readDates(draft: Draft): Draft {
       span = spanOf(reading.date, range, text) ?? span;
       if (['year', 'years', 'shiftedUnit'].includes(match.form)) continue;
       // "They spoke of the Convention of 10 August 1981. Later in the day": not on that day.
-      if (CALLED_BY.test(text.slice(0, start))) continue;
+      if (CALLED_BY.test(text.slice(0, start)) || ISSUED.test(text.slice(Math.max(0, start - 40), start))) continue;
       if (aside) beside = reading.date;
       else [focus, beside] = [reading.date, null];
     }
@@ -102,6 +102,10 @@ const UNDERTAKING = /\b(?:to|will|shall|would|that) $/u;
 /** A day by which an instrument is called. */
 const CALLED_BY =
   /\b(?:[Cc]onvention|[Tt]reaty|[Aa]greement|[Pp]rotocol|[Aa]ccord|[Pp]act|[Dd]eclaration|[Mm]emorandum|[Cc]harter|[Ss]tatute|[Ll]aw|[Aa]ct|[Dd]ecree|[Rr]esolution|[Cc]ommuniqué|[Nn]otes|[Cc]ontract) (?:of|from|dated) $/u;
+
+/** "according to a statement released on 11 May": the day of the paper, and of nothing that is told next. */
+const ISSUED =
+  /\b(?:released|issued|published|posted|circulated|carried) (?:here |in \p{Lu}\p{L}+ )?(?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
 
 /** The days of a visit or a session, where a date or "two-day" beside it tells them. */
 function spanOf(date: Edtf, { earliest, latest }: DayRange, text: string): Edtf | null {

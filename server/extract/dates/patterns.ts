@@ -59,7 +59,7 @@ export const ordinalDay = (word: string): number => ORDINALS.indexOf(word.toLowe
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
 const WEEKDAY =
-  '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?)';
+  '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:(?<!\\b(?:Mr|Ms|Mrs|Dr|Hon|Gen)\\.? )(?:Sun|Mon|Sat)(?! \\p{Lu}\\p{Ll}{4})|Tues?|Wed|Thurs?|Fri)\\b\\.?)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 const TO = '\\s?(?:-|–|—|to|and|until|till|through)\\s?';
@@ -68,7 +68,7 @@ const OF_YEAR =
   ",? (?:of )?(?:(?<rel>last|next|this|(?:the )?(?:following|previous|coming|current|past)) year\\b(?!['’]s)|(?<same>that|the same) year\\b|(?<rel2>the year (?:before|after)|a year (?:ago|before|earlier|later))\\b)";
 /** What has an eve, or a day before it. */
 const OCCASION =
-  '(?:opening|ceremony|signing|meeting|session|summit|talks|conference|forum|visit|gathering|round|assembly|congress|workshop|consultations|negotiations|event|council)';
+  '(?:opening|ceremony|signing|signature|meeting|session|summit|talks|conference|forum|visit|gathering|round|assembly|congress|workshop|consultations|negotiations|event|council)';
 const COUNT = '(?:\\d{1,3}|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
 
 export type DateForm =
@@ -131,7 +131,7 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   quarter: [FOUR_DIGITS, new Gate(/quarter|^q|half|semester/)],
   monthsOf: [new Gate(/months/), new Gate(/first|last/)],
   season: [FOUR_DIGITS, SEASON_WORD],
-  thisSeason: [SEASON_WORD, new Gate(/this|next|last/)],
+  thisSeason: [SEASON_WORD, new Gate(/^(?:this|next|last|in)$/)],
   weekdays: [new Gate(/day/), new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
   monthsYear: [FOUR_DIGITS, MONTH_WORD],
   shiftedUnit: [
@@ -229,7 +229,10 @@ export const DATE_FORMS: readonly {
       `\\bthe (?<part>first|last) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)\\b`,
     ],
     ['season', `\\b(?<season>${SEASON})(?: of)? (?<year>${YEAR})\\b(?!\\/)`],
-    ['thisSeason', `\\b(?<which>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn|fall|winter)\\b`],
+    [
+      'thisSeason',
+      `\\b(?:(?<which>[Tt]his|[Nn]ext|[Ll]ast) |(?<=\\b[Ii]n (?:the )?(?:early |late |coming )?))(?<season>${SEASON})\\b(?! (?:of|rains?|floods?|crops?|months|season)\\b)`,
+    ],
     [
       'weekdays',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext) )?(?<weekday>${WEEKDAY})(?:${TO}(?:on )?)(?<toWeekday>${WEEKDAY})(?! \\d|,? ${MONTH})(?![\\p{L}\\d])`,
@@ -241,7 +244,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'ago',
-      `\\b(?:(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s? (?<sense>ago|earlier|later|previously|hence|from now)|in (?<count2>${COUNT}) (?<ahead>day|week|month)s?['’]? time)\\b`,
+      `\\b(?:(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s? (?<sense>ago|earlier|later|previously|hence|from now)|in (?<count2>${COUNT}) (?<ahead>day|week|month|year)(?:s?['’]|['’]s) time)\\b`,
     ],
   ] as const
 ).map(([form, source]) => ({ form, gates: GATES[form], sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));

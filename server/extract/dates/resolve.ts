@@ -220,9 +220,10 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
       : `${monthOf(year, 13 - count)}/${monthOf(year, 12)}`;
   },
   season: (g) => `${number(g.year)}-${SEASONS[g.season ?? '']}`,
-  thisSeason: (g, { year, month }) => {
+  thisSeason: (g, { year, month, future }) => {
     if (year === null) return null;
-    const which = (g.which ?? '').toLowerCase();
+    // "will be hosted in autumn", "met in the spring": the next or the last one.
+    const which = g.which?.toLowerCase() ?? (future() ? 'next' : 'last');
     const season = SEASONS[g.season ?? ''] ?? 0;
     const begins = (season - 20) * 3;
     if (which === 'this') return `${year}-${season}`;
@@ -258,6 +259,8 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const step = /later|hence|from now/.test(said) || g.ahead ? count : -count;
     const base = /ago|hence|from now/.test(said) || g.ahead ? context.today : (single(context) ?? context.today);
     if (unit === 'day') return base ? addDays(base, step) : null;
+    // "in a year's time": about this month of it.
+    if (unit === 'year' && g.ahead) return shift('month', 12 * step, { ...context, today: base });
     return shift(unit, step, { ...context, today: base });
   },
 };

@@ -44,7 +44,7 @@ const isDeadline = (text: string, start: number): boolean =>
 
 /** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
-  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?|(?:is|are) (?:arriving|coming|flying|travell?ing|leaving|departing|heading|going|returning|setting off|setting out) (?:[^,;.]{2,50} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives|ends|closes|concludes|winds up|wraps up|finishes|resumes?|reconvenes?|(?:starts?|begins?|meets?) again) (?:[^,;.]{2,40} )?|(?:is|are) (?:arriving|coming|flying|travell?ing|leaving|departing|heading|going|returning|setting off|setting out) (?:[^,;.]{2,50} )?)(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "will open, N said on Thursday": the day of the telling. */
 const SAID_ON =

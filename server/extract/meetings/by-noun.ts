@@ -256,11 +256,15 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 }
 
 /** "On Friday agreed to arrange a summit in August": the later of two days is that of what is to come. */
-function laterDay({ dates, at }: SentenceView, { start, end }: MeetingPhrase, date: Edtf | null): Edtf | null {
+function laterDay(view: SentenceView, { start, end }: MeetingPhrase, date: Edtf | null): Edtf | null {
+  const { dates, at } = view;
   const told = dates.find((each) => each.end - at <= start);
   const behind = dates.filter((each) => each.start - at >= end);
   const [next] = behind;
   if (!told?.range.latest || behind.length !== 1 || !next?.range.earliest || next.date === date) return null;
+  // "tomorrow N will hold talks with M, before she returns on Sunday": the day of the other act.
+  if (/[;:]|\b(?:before|after|when|while|where|until|who|which)\b/u.test(view.text.slice(end, next.start - at)))
+    return null;
   return next.range.earliest > told.range.latest ? next.date : null;
 }
 

@@ -166,6 +166,7 @@ function verbCandidate(
   if (nouns.some((noun) => noun.headEnd > verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
     return null;
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
+  const isHostUnnamed = kind === 'call' && subject.length > 0 && TO_OFFICE.test(text.slice(verb.start, verb.end + 90));
   const unnamed = () => status === 'held' && BY_OFFICE.test(text.slice(0, verb.start));
   if (kind === 'call' && (!object.length || (!subject.length && !passive && !unnamed()))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
@@ -176,7 +177,8 @@ function verbCandidate(
         participants: [...people, sent].map((actor) => ({ actor, role: 'participant' as const })),
       };
     const heads = THOSE_WHO_MET.test(text.slice(verb.end, end));
-    if ((!group && !heads && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
+    if ((!group && !heads && !isHostUnnamed && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length)
+      return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
     const bodies = bodiesMet(view, verb.end, end);
@@ -195,7 +197,7 @@ function verbCandidate(
     return { ...told(view, many, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
   }
   const precise = view.dates.length > 0 || object.length > 0;
-  if (status === 'planned' && (!precise || people.length < 2)) return null;
+  if (status === 'planned' && (!precise || (people.length < 2 && !isHostUnnamed))) return null;
   if (people.length < 2 && !ENOUGH_FOR_ONE.test(word) && !WITH_PEER.test(text.slice(verb.end, end))) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
   // "gave a dinner for N": an occasion, and no call.
@@ -215,6 +217,10 @@ const THEN = / (?:before|prior to|ahead of|after) (?:going|entering|holding|sitt
 /** "The King of Peru received N", "Peru's President on Tuesday received N": a host without a name. */
 const BY_OFFICE =
   /\b(?:[Kk]ing|[Qq]ueen|[Ee]mir|[Aa]mir|[Ss]ultan|[Pp]ope|[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]onarch|[Cc]rown [Pp]rince|[Mm]inister)(?: of (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3})?(?: (?:on \p{Lu}\p{Ll}+day|today|yesterday|also|later|earlier|then))? $/u;
+
+/** "was received by the Archbishop of Lima", "called on the Prime Minister": a host told by his office alone. */
+const TO_OFFICE =
+  /^(?:[\p{Ll}-]+ ){0,3}?(?:(?:received|welcomed|met|hosted)(?: [\p{Ll}-]+){0,4}? by|call(?:ed|s)? on) (?:the |his |her |its )?(?:[\p{L}'’-]+ ){0,3}?(?:[Vv]ice[- ])?(?:[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]ope|[Aa]rchbishop|[Pp]atriarch|[Gg]overnor|[Mm]ayor|[Ss]peaker|[Cc]hancellor|[Cc]rown [Pp]rince|[Hh]eads? of (?:[Ss]tate|[Gg]overnment)|[Mm]inister)\b/u;
 
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =

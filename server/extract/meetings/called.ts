@@ -12,6 +12,7 @@ const DIGITS = new Gate(/\p{L}\d|^\d{1,2}$/u);
 const COUNTS = new Gate(
   /^\d{1,3}(?:st|nd|rd|th)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural)$/,
 );
+const NEXT_WORD = new Gate(/^(?:next|following)$/);
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ii]naugural)';
 const ORDINALS = new RegExp(`\\b${ORDINAL} \\p{Lu}`, 'u');
@@ -29,6 +30,12 @@ const HELD = new RegExp(
   `\\b(?<number>${ORDINAL}) (?:\\p{Lu}[\\p{L}'’-]{1,24} (?:(?:of|for|on|and|–|-) (?:the )?)?){1,8}(?=${HAPPENS}\\b)`,
   'gu',
 );
+/** "at the Transport Council of 27 March": a council by the day on which it sits. */
+const DATED =
+  /(?<=\b(?:the|its|this) )(?:\p{Lu}[\p{L}'’-]+,? (?:(?:and|of|for|on) )?){1,7}Council(?= (?:of|on) \d{1,2}(?: and \d{1,2})? \p{Lu})/gu;
+/** "The next JTC will be held in Dhaka": by letters alone. */
+const NEXT =
+  /(?<=\b(?:next|following) )\p{Lu}{2,}\p{L}{0,5}(?= (?:will|is|takes|shall|meets|in \p{Lu}|at \p{Lu}|on \d))/gu;
 const BEFORE =
   /\b(?:at|[Aa]t|[Dd]uring|attend(?:ed|ing|s)?|(?:co-)?host(?:ed|ing|s)?|chair(?:ed|ing|s)?|sidelines? of|margins? of|[Aa]head of|outcomes? of|presiden(?:cy|t) of|participants? (?:in|of)|part in|held) (?:the )?$/u;
 const AFTER = new RegExp(
@@ -48,9 +55,10 @@ const numberOf = (word: string): number | null =>
 export function calledEncounters(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingPhrase[] {
   const { text } = view;
   const counted = COUNTS.opens(view.words) && ORDINALS.test(text);
-  if (!counted && !DIGITS.opens(view.words)) return [];
+  const next = NEXT_WORD.opens(view.words);
+  if (!counted && !next && !DIGITS.opens(view.words)) return [];
   const found: MeetingPhrase[] = [];
-  const add = (match: RegExpExecArray) => {
+  const add = (match: RegExpExecArray, series: MeetingPhrase['series'] = null) => {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     if ([...nouns, ...found].some((other) => other.start < end && other.end > start)) return;
@@ -66,7 +74,7 @@ export function calledEncounters(view: SentenceView, nouns: readonly MeetingPhra
       plural: false,
       definite: /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)),
       bare: false,
-      series: null,
+      series,
       proper: true,
     });
   };
@@ -76,6 +84,8 @@ export function calledEncounters(view: SentenceView, nouns: readonly MeetingPhra
       AFTER.test(text.slice(match.index + match[0].length))
     )
       add(match);
+  if (/Council (?:of|on) \d/u.test(text)) for (const match of matchesOf(DATED, text)) add(match);
+  if (next) for (const match of matchesOf(NEXT, text)) add(match, 'later');
   if (!counted) return found;
   for (const match of matchesOf(COUNTED, text)) add(match);
   if (HAPPENING.test(text)) for (const match of matchesOf(HELD, text)) add(match);

@@ -2,6 +2,7 @@
 import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isOfOtherClause } from './other-clauses.ts';
 import { isOfSaying, isOfTelling, ofCareer, withinAside } from './other-days.ts';
 
 const DEADLINE =
@@ -13,6 +14,8 @@ const STATE_OF_TODAY =
 
 /** The nearest day told of in the sentences before, that is not still to come. */
 const NEWS = 20 * 86_400_000;
+/** Characters between an encounter and the day from which it lasts. */
+const NEXT = 40;
 export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
   let earlier: SentenceView | null = view.previous;
   for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
@@ -98,12 +101,14 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         (/\b(?:before|by) the end of $/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
         ) &&
-          days(date) <= 31) ||
+          (days(date) <= 31 || /year$/u.test(view.text.slice(date.start - view.at, date.end - view.at)))) ||
         // "spent most of Tuesday in talks"
         /\b(?:most|much|part|half|all|the (?:whole|rest|better part)) of $/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 18), date.start - view.at),
         ) ||
-        /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) ||
+        // "from 12 to 14 May", "a visit from 12 May": its days; "a levy, from 1 April": those of something else.
+        (/\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) &&
+          (days(date) > 0 || Math.abs(date.start - view.at - at) < NEXT)) ||
         // "a visit between 12 and 14 October": its days.
         (days(date) > 0 &&
           days(date) <= 16 &&
@@ -127,7 +132,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !ownedBy(view, date, at) &&
       !inAsideAhead(view, date, at) &&
       !ofCareer(view, date, at) &&
-      !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
+      !isOfOtherClause(view, date, at) &&
       (!OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)) ||
         SIGNED_AT.test(view.text.slice(date.end - view.at, Math.max(at, date.end - view.at)))),
   );
@@ -150,7 +155,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           // "in Cork next spring"
           ((days(date) <= 93 ||
             (date.start - view.at > at && /^next year/iu.test(view.text.slice(date.start - view.at)))) &&
-            /^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at))) ||
+            (/^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at)) || isOfSeason(view, date))) ||
           isOtherYear(view, date, at) ||
           (days(date) <= 366 &&
             /\b(?:in|of|early|late|mid|(?:announced|scheduled|set|planned) for) $|, $|\bmid-$/u.test(
@@ -177,6 +182,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     distance(view, best, at) > distance(view, first, at) + 60;
   return (own0 ? first : best)?.date ?? null;
 }
+
+/** "will be in Cork in autumn": a season without its year. */
+const isOfSeason = (view: SentenceView, { start, end }: DateMention): boolean =>
+  /^(?:spring|summer|autumn|fall|winter)$/u.test(view.text.slice(start - view.at, end - view.at));
 
 /** "met N in Lima last year", "opened a school there two years ago", "were received earlier this year": of the same clause. */
 const isOtherYear = (view: SentenceView, { start, end }: DateMention, at: number): boolean =>

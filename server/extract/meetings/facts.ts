@@ -3,6 +3,7 @@ import { type Day, type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
+import { coarse } from '../dates/coarse.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore } from './circumstances.ts';
@@ -11,7 +12,7 @@ import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
 import { statesUnmanned } from './states-unmanned.ts';
-import { stretched } from './stretched.ts';
+import { endsNow, stretched } from './stretched.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -42,7 +43,7 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
     name: best ? nameOf(draft, best) : '',
     kind: best?.kind ?? 'talks',
     ordinal: candidates.map(({ ordinal }) => ordinal).find((each) => each !== null) ?? null,
-    date,
+    date: coarse(date),
     place: place?.ref ?? null,
     country,
     mode: candidates.map(({ mode }) => mode).find((each) => each !== null) ?? null,
@@ -102,7 +103,8 @@ function dateFor(
   )
     return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
-  const said = best.kind === 'visit' && !nth && !isTour(best) ? null : dateBefore(best.view, latest);
+  const said =
+    best.kind === 'visit' && !nth && !isTour(best) && !endsNow(best.view) ? null : dateBefore(best.view, latest);
   const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
   const before =
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))

@@ -8,8 +8,8 @@ import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
 import { withDayBeside } from './another-affair.ts';
+import { withArrivals } from './arrivals.ts';
 import { guestsIn } from './as-guests.ts';
-import { isOnlyTime } from './at-noun.ts';
 import { bodiesAttending } from './attendants.ts';
 import { withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
@@ -23,6 +23,7 @@ import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
 import { companionsAside } from './companions.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { isDenied } from './denied.ts';
+import { untilGone } from './departures.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { eachAtItsTime } from './each-time.ts';
 import { ellipticMeetings } from './elliptic.ts';
@@ -39,12 +40,12 @@ import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
 import { metThere } from './met-there.ts';
 import { missionsIn } from './missions.ts';
+import { onlyRecalled, onlyTime, withoutLater } from './not-at-it.ts';
 import { isOnlyPossible } from './only-possible.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { resumed } from './resumed.ts';
-import { recalled } from './sameness.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
 import { introducing, speakingThere } from './speaking-there.ts';
@@ -124,6 +125,7 @@ export function* findMeetings(draft: Draft): Passes {
     const placed = candidates.map((candidate) =>
       encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
     );
+    untilGone(view, encounters.all);
     const journey = encounters.lastHeld('visit');
     const along = journey ? companionsAside(view) : null;
     if (along && journey?.people.has(along.of)) joinAt(journey, view, along.refs);
@@ -207,6 +209,7 @@ function meetingCandidates(
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view), ...teamComes(view));
+  told.splice(0, told.length, ...withArrivals(view, told));
   const before = told.filter(({ kind }) => kind !== 'visit');
   told.push(...timeTogether(view).filter((each) => !before.length || isFurther(each, before)));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...broughtTogether(view), ...metThere(view));
@@ -265,34 +268,3 @@ const actsIn = (view: SentenceView): MeetingCandidate[] => {
 const OPENING =
   /\b(?:[Aa]t the (?:outset|start|beginning|opening) of|[Oo]pening) (?:the|their|his|her) (?:[\p{Ll}-]+ ){0,2}$/u;
 const GREETED = /^(?:welcom|greet|thank|hail)/u;
-
-/** "Prior to the meeting, X was received by Y": who met, not who was at the meeting. */
-const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate =>
-  verbs.some(({ range, kind }) => kind !== 'visit' && range.start > noun.range.end) && isOnlyTime(noun.view, noun.range)
-    ? { ...noun, participants: [] }
-    : noun;
-
-/** "reviewed the decisions taken at the Third Session, held in 2017": those who reviewed need not have been there. */
-const onlyRecalled = (each: MeetingCandidate, latest: Day | null): MeetingCandidate =>
-  each.form === 'noun' &&
-  each.participants.length > 0 &&
-  recalled(each, latest) &&
-  /\b(?:decisions?|decided|agreed|taken|adopted|reached|signed|concluded|outcomes?|results?|recommendations?|commitments?|conclusions?|made|minutes|of|since|from) (?:at |of |during |by |from )?(?:the|their|its) $/u.test(
-    each.view.text.slice(Math.max(0, each.range.start - 50), each.range.start),
-  ) &&
-  each.participants.every(({ actor }) => personsIn(each.view, 0, each.range.start).includes(actor))
-    ? { ...each, participants: [] }
-    : each;
-
-/** "addressed the forum and called on Y": Y was not at the forum. */
-function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate {
-  const { view, range } = noun;
-  const next = verbs.find(({ range: verb }) => verb.start > range.end && goesOn(view.text, range.end, verb.end));
-  if (!next) return noun;
-  const before = personsIn(view, 0, next.range.start);
-  const after = personsIn(view, next.range.start, view.text.length);
-  return {
-    ...noun,
-    participants: noun.participants.filter(({ actor }) => before.includes(actor) || !after.includes(actor)),
-  };
-}

@@ -6,7 +6,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 const GATE = new Gate(
-  /^(?:turned|showed|touched|landed|arrived|disembarked|alighted|put|surfaced|popped|set|stopped|stayed|broke|crossed|crosses|drove|drives|sailed|sails|rode|flew|flies|flown|walked|made|ventured|journeyed|journeys|went|goes|go|came|comes|headed|heads|sped|travell?ed|travels|trekked|moved|moves|continued|continues|proceeded|proceeds|hopped|slipped|took|lead|take|bring|head|leads|takes|brings|led|brought|returns|return|is|are|leave|leaves|depart|departs|driven|move|continue|proceed|cross)$/,
+  /^(?:turned|showed|touched|landed|arrived|disembarked|alighted|put|surfaced|popped|set|stopped|stayed|broke|crossed|crosses|drove|drives|sailed|sails|rode|flew|flies|flown|walked|made|ventured|journeyed|journeys|went|goes|go|came|comes|headed|heads|sped|travell?ed|travels|trekked|moved|moves|continued|continues|proceeded|proceeds|hopped|slipped|took|lead|take|bring|head|leads|takes|brings|led|brought|returns|return|is|are|leave|leaves|depart|departs|driven|move|continue|proceed|cross|fly|travel)$/,
 );
 const DAY =
   '(?:on |last |this |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)(?: (?:morning|afternoon|evening|night))?';
@@ -28,7 +28,7 @@ const GOES = new RegExp(
 );
 /** "will lead a team of thirty to Maungdaw", "is to go on to Quito". */
 const WILL_GO = new RegExp(
-  `(?<=\\b(?:will|would|shall|is to|are to|(?:is|are) (?:due|expected|scheduled|set) to|plans? to)(?: now| also| then| later| next)* )(?:(?:lead|take|bring|head) (?:an?|his|her|its|the) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?|(?:go|move|continue|proceed|cross|drive|sail|head|return|make (?:his|her) way)${HOW})(?= (?:in)?to )`,
+  `(?<=\\b(?:will|would|shall|is to|are to|(?:is|are) (?:due|expected|scheduled|set) to|plans? to)(?: now| also| then| later| next)* )(?:(?:lead|take|bring|head) (?:an?|his|her|its|the) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?|(?:go|fly|travel|move|continue|proceed|cross|drive|sail|head|return|make (?:his|her) way)${HOW})(?= (?:in)?to )`,
   'gu',
 );
 

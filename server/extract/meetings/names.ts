@@ -54,7 +54,17 @@ function patterns() {
     }
   }
   compiled = {
-    head: new Phrases([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition']),
+    head: new Phrases([
+      ...kinds.keys(),
+      'commission',
+      'committee',
+      'council',
+      'working group',
+      'task force',
+      'round',
+      'gathering',
+      'edition',
+    ]),
     kinds,
     plural,
     institutional: new Phrases(meetingWords().institutional),
@@ -119,14 +129,16 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
           : null;
     const proper = /^\p{Lu}/u.test(match.text) && /\p{Lu}/u.test(modifiers || name.slice(match.text.length));
     if (
-      /(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) &&
+      /(?:^|joint )(?:commissions?|committees?|council|congress|assembly|working group|task force)$/.test(word) &&
       ordinal === null &&
       !(
         proper &&
         word === 'congress' &&
         /^ (?:opened|closed|was held|took place|convened|met) /u.test(view.text.slice(headEnd))
       ) &&
-      !SPECIAL.test(view.text.slice(start, headEnd))
+      !SPECIAL.test(view.text.slice(start, headEnd)) &&
+      // "at its next assembly", "the next Council": a session of it.
+      !(series === 'later' && /^(?:council|congress|assembly)$/.test(word))
     )
       continue;
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
@@ -136,6 +148,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ordinal !== null ||
         series ||
         (/^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round') ||
+        (word === 'gathering' && OF_PEOPLE.test(view.text.slice(headEnd))) ||
         /\b(?:the|this)(?: \p{Lu}\p{Ll}{2,8})? $|\b(?:first|second|third|only|latest|last) such $/iu.test(
           view.text.slice(Math.max(0, start - 16), start),
         )
@@ -187,6 +200,10 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
 const SITTING =
   /^(?:a|the|its|their|this|that|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|final|special|ordinary|extraordinary|joint|plenary|opening|closing|annual|public|private|[\p{L}\d]+th) $/u;
 
+/** "a gathering of railway managers". */
+const OF_PEOPLE =
+  /^ of (?:the |all |some |senior |leading )?(?:[\p{L}-]+ ){0,2}(?:ministers|managers|experts|officials|leaders|heads|presidents|governors|chiefs|directors|scientists|envoys|delegates|donors|mayors|parliamentarians|judges|prosecutors|commissioners|operators|ambassadors|negotiators|generals|commanders)\b/u;
+
 /** "held a special council on tourism", "opened the annual congress of shipowners": of a body, one that it called. */
 const SPECIAL =
   /^(?:annual|biennial|triennial|founding|special|extraordinary|emergency|informal|joint ministerial) (?:\p{Ll}+ )?(?:council|congress|assembly)$/u;
@@ -212,7 +229,7 @@ const HAD_TALK =
 const ACRONYM_MEETING =
   /^ \([A-Z][A-Za-z]{1,8}\) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Meeting|Session|Summit|Conference|Forum|Dialogue|Assembly)\b/u;
 const PREMISES =
-  /^ (?:(?:Hall|Cent(?:re|er)|Rooms?|Complex|Building|Facility|Venue|Secretariat|Bureau)\b|halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
+  /^ (?:(?:Hall|Cent(?:re|er)|Rooms?|Complex|Building|Facility|Venue|Secretariat|Bureau)\b|halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?|mechanisms?|process(?:es)?|frameworks?|bod(?:y|ies))\b/u;
 
 /** "the retreat of ministers", "the leaders' retreat"; not that of troops or glaciers. */
 const RETREAT =

@@ -62,7 +62,7 @@ function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null)
 }
 /** "said after a meeting with N that the line would open in July": the day of what is to come. */
 const TO_COME =
-  /, told [^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b|, which (?:will|shall|would|is to|are to)\b|\b(?:undertook|agreed|promised|pledged|vowed) to\b|\b(?:hopes?|hoped|intends?|plans?|expects?|expected|aims?|wants?|wishe?s?) to (?!(?:hold|have|resume|continue|meet|host|convene)\b)|\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
+  /, told [^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b|, which (?:will|shall|would|is to|are to)\b(?! (?:be (?:held|hosted|convened|staged)|take place|open|begin|start|meet|convene|gather)\b)|\b(?:undertook|agreed|promised|pledged|vowed) to\b|\b(?:hopes?|hoped|intends?|plans?|expects?|expected|aims?|wants?|wishe?s?) to (?!(?:hold|have|resume|continue|meet|host|convene)\b)|\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
 /** What shows a noun to be told of beside another encounter. */
 export const AFTER_OTHER =
   /^ (?:(?:was|had been|is) (?:preceded|followed)|(?:came|comes|had come|follow(?:s|ed)) (?:(?:just|only|\p{Ll}+) (?:days|weeks|months|hours) )?(?:after|following|in the wake of|on the heels of|in response to|(?:the |a )?(?:directives?|instructions?|orders?|decisions?|calls?|requests?|agreement|pledge)))\b/u;

@@ -196,10 +196,10 @@ const opensThing = ({ form, act, view, range }: MeetingCandidate): boolean =>
 const opensIt = ({ phrase, view, range }: MeetingCandidate): boolean =>
   phrase?.definite === true &&
   phrase.bare &&
-  (/^ (?:had |has |was |is )?(?:opened|begun|began|started|kicked off|closed|ended|concluded|wound up) (?:in|on|at|with|here|today|yesterday|last)\b/u.test(
-    view.text.slice(range.end, range.end + 30),
+  (/^,? (?:which )?(?:had |has |was |is )?(?:opened|begun|began|started|kicked off|closed|ended|concluded|wound up) (?:in|on|at|with|here|today|yesterday|last)\b/u.test(
+    view.text.slice(range.end, range.end + 36),
   ) ||
-    /\b(?:opened|closed|inaugurated|convened|(?:was|were|been|being) (?:opened|closed)) the $/u.test(
+    /\b(?:open(?:ed|ing)|clos(?:ed|ing)|inaugurat(?:ed|ing)|convened|(?:was|were|been|being) (?:opened|closed)) the $/u.test(
       view.text.slice(Math.max(0, range.start - 30), range.start),
     ));
 

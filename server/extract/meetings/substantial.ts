@@ -2,6 +2,7 @@
 import type { MeetingCandidate } from './candidate.ts';
 import type { Encounter } from './encounter.ts';
 import { BESIDE } from './signatories.ts';
+import { isBefore } from './told-aside.ts';
 
 /** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
 const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
@@ -54,6 +55,21 @@ const isFixed = ({ phrase, date, place, status, kind }: MeetingCandidate): boole
   date !== null &&
   /^\d{4}-\d\d/.test(date) &&
   (place !== null || kind === 'summit');
+
+/** "A follow-up meeting will be held in Suva", "talks on pensions will restart in January": what kind of one, and where or when. */
+const isAhead = ({ view, range, phrase, date, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'planned' &&
+  kind !== 'visit' &&
+  phrase !== null &&
+  !phrase.plural &&
+  (!phrase.bare ||
+    phrase.head.includes(' ') ||
+    (!phrase.definite && HELD_WITH.test(view.text.slice(range.end, range.end + 60)))) &&
+  (date !== null || place !== null) &&
+  !REGULAR.test(view.text);
+const HELD_WITH = /^(?: (?:on|of) [^,;.]{3,30})? (?:with|between|among) \p{L}/u;
+/** What is held every year is none in particular. */
+const REGULAR = /\b(?:every|each|annually|once|twice|in turn|alternately|regularly)\b/u;
 
 /** "agreed to hold consultations of experts in Dushanbe in March": where it is to be. */
 const isSettled = ({ view, range, phrase, place, status }: MeetingCandidate): boolean =>
@@ -140,6 +156,7 @@ export function substantial(encounter: Encounter): boolean {
   return (
     named ||
     reported ||
+    encounter.candidates.some((each) => each.date !== null && isBefore(each)) ||
     peopled ||
     placed ||
     beside ||
@@ -147,6 +164,7 @@ export function substantial(encounter: Encounter): boolean {
       (each) =>
         madeAt(each) ||
         isSettled(each) ||
+        isAhead(each) ||
         isFixed(each) ||
         wasHosted(each) ||
         wasTheirs(each) ||

@@ -172,6 +172,8 @@ export function visitByVerb(
     (!goal || own.length !== 1 || own.some((ref) => isHome(view, ref, goal.ref)))
   )
     return null;
+  // "leaves for Lima on Saturday": the end of one visit, and no other of which anything is told.
+  if (/^(?:leaves?|left|departs?|departed)\b/u.test(view.text.slice(verb.start, verb.end))) return null;
   const date = dateNear(view, verb.end);
   // "is expected in Nairobi next month to go over it with N": the talks for which he comes.
   const talks = status === 'planned' && date ? TO_TALK.exec(view.text.slice(verb.end)) : null;

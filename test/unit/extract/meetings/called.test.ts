@@ -63,9 +63,9 @@ describe('visits to come', () => {
       ['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta', 'visit planned -: Delta Lambda'],
     ],
     [
-      'and not where nobody has answered',
+      'where nobody has answered yet',
       'Foreign Minister Alpha Beta of Peru invited Foreign Minister Gamma Theta of Chile to visit Lima.',
-      [],
+      ['visit planned -: Gamma Theta'],
     ],
     [
       'a mission of others',

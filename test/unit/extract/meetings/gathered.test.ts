@@ -31,7 +31,7 @@ it.each([
   [
     'states whose men have no names yet',
     'The environment ministers of Austria, Hungary and Poland agreed on Thursday to warn one another. Ending two days of talks in a hotel, they also initialled a convention.',
-    ['talks held 2024-05-16: Austria, Hungary, Poland'],
+    ['talks held 2024-05-15/2024-05-16: Austria, Hungary, Poland'],
   ],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 
@@ -96,7 +96,7 @@ it.each([
   [
     'nor has taken place what is yet to be prepared for',
     'Ministers Alpha Beta of Togo and Gamma Theta of Ghana met in Accra on Tuesday. They would coordinate their positions prior to the ministerial conference in Lome.',
-    ['talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ['talks held 2024-05-14: Alpha Beta, Gamma Theta', 'conference planned -: '],
   ],
   [
     'a visit to the state of one of two is of the other',

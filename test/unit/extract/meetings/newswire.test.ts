@@ -57,7 +57,7 @@ describe('told', () => {
     [
       'a forum without the day on which somebody left for it',
       'Minister Alpha Beta of Peru left Lima on Wednesday for Beijing to attend the Forum on Trade.',
-      ['visit held 2024-05-15: Alpha Beta', 'conference planned -: Alpha Beta'],
+      ['conference planned -: Alpha Beta'],
     ],
     [
       'a conference that somebody said he would attend',
