@@ -40,11 +40,11 @@ import { mealsIn } from './meals.ts';
 import { metThere } from './met-there.ts';
 import { missionsIn } from './missions.ts';
 import { isOnlyPossible } from './only-possible.ts';
+import { onlyRecalled } from './only-recalled.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { resumed } from './resumed.ts';
-import { recalled } from './sameness.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
 import { introducing, speakingThere } from './speaking-there.ts';
@@ -271,18 +271,6 @@ const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): M
   verbs.some(({ range, kind }) => kind !== 'visit' && range.start > noun.range.end) && isOnlyTime(noun.view, noun.range)
     ? { ...noun, participants: [] }
     : noun;
-
-/** "reviewed the decisions taken at the Third Session, held in 2017": those who reviewed need not have been there. */
-const onlyRecalled = (each: MeetingCandidate, latest: Day | null): MeetingCandidate =>
-  each.form === 'noun' &&
-  each.participants.length > 0 &&
-  recalled(each, latest) &&
-  /\b(?:decisions?|decided|agreed|taken|adopted|reached|signed|concluded|outcomes?|results?|recommendations?|commitments?|conclusions?|made|minutes|of|since|from) (?:at |of |during |by |from )?(?:the|their|its) $/u.test(
-    each.view.text.slice(Math.max(0, each.range.start - 50), each.range.start),
-  ) &&
-  each.participants.every(({ actor }) => personsIn(each.view, 0, each.range.start).includes(actor))
-    ? { ...each, participants: [] }
-    : each;
 
 /** "addressed the forum and called on Y": Y was not at the forum. */
 function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate {
