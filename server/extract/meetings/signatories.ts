@@ -14,7 +14,6 @@ import { withLeftOver } from './left-over.ts';
 import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
 import { withRowsOfPersons } from './rows-of-persons.ts';
-import { withoutMannedStates, withStatesOfGatherings } from './states-of-gatherings.ts';
 import { withThoseReceived } from './those-received.ts';
 import { withThoseToCome } from './to-come.ts';
 
@@ -54,8 +53,6 @@ export const completeCeremonies = (draft: Draft): Draft =>
     withLeftOver,
     withThoseHeard,
     withRowsOfPersons,
-    withStatesOfGatherings,
-    withoutMannedStates,
   ].reduce((done, rule) => rule(done), draft);
 
 function withSignatories(draft: Draft): Draft {

@@ -37,8 +37,14 @@ const STATES = {
   takes: ({ kind, form }: DraftMention): boolean => kind === 'country' && form === 'name',
 };
 
+/**
+ * Completes gatherings by their states. Runs when undertakings are known: who "the ministers" and "the parties" are that bind
+ * themselves does not hang on which state spoke up.
+ */
+export const completeGatherings = (draft: Draft): Draft => withoutMannedStates(withStatesOfGatherings(draft));
+
 /** Adds the states that acted at a gathering, and whose men nobody names. */
-export function withStatesOfGatherings(draft: Draft): Draft {
+function withStatesOfGatherings(draft: Draft): Draft {
   if (draft.countries.length < MANY) return draft;
   const gathering = gatheringOfMany(draft);
   if (!gathering) return draft;
@@ -64,7 +70,7 @@ export function withStatesOfGatherings(draft: Draft): Draft {
 const FEW = 5;
 
 /** Without the states one of whose men is named as having been there. */
-export function withoutMannedStates(draft: Draft): Draft {
+function withoutMannedStates(draft: Draft): Draft {
   const iso = new Map<Ref, string>(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const homes = new Map(draft.persons.map(({ ref, country }) => [ref, country]));
   const meetings = draft.meetings.map((meeting) => {
