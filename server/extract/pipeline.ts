@@ -11,6 +11,7 @@ import { readDates } from './dates/index.ts';
 import { type Draft, emptyDraft, type Passes, type Stage } from './draft.ts';
 import { findMeetings } from './meetings/index.ts';
 import { completeCeremonies } from './meetings/signatories.ts';
+import { completeGatherings } from './meetings/states-of-gatherings.ts';
 import { isPaused, resume, whole } from './passes.ts';
 import { coreferenceStage } from './reference/coreference.ts';
 import { alignQuotes } from './text/align.ts';
@@ -35,6 +36,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   findAgreements,
   completeCeremonies,
   findCommitments,
+  completeGatherings,
   findUnnamed,
   quoteSentences,
   alignQuotes,

@@ -28,8 +28,10 @@ export const toldAt = (draft: Draft, { evidence: [first] }: Evidenced): number =
 
 /** Whether an encounter is news: less than some days from the publication, where both are told. */
 export const isNews = ({ document: { published } }: Draft, { date }: MeetingFact, days: number): boolean => {
-  const [latest, day] = [latestDay(published), rangeOf(date)?.latest];
-  return !latest || !day || Math.abs(Date.parse(latest) - Date.parse(day)) < days * 86_400_000;
+  const latest = latestDay(published);
+  const range = rangeOf(date);
+  if (!latest || !range?.latest || (range.earliest && range.earliest <= latest && range.latest >= latest)) return true;
+  return Math.abs(Date.parse(latest) - Date.parse(range.latest)) < days * 86_400_000;
 };
 
 /** Where each that a text names is first called by a name. */

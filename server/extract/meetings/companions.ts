@@ -64,6 +64,14 @@ export function companionsToCome(view: SentenceView): readonly Ref[] {
   return told ? personsIn(view, told.index + told[0].length, view.text.length) : [];
 }
 
+/** "N and M are in the delegation", "N is a member of his party": of the visit told of. */
+export function membersOfTeam(view: SentenceView): readonly Ref[] {
+  const told = GATE.opens(view.words) ? MEMBERS.exec(view.text) : null;
+  return told ? personsIn(view, 0, told.index) : [];
+}
+const MEMBERS =
+  /(?<!\b(?:will|not) (?:also )?)\b(?:are|is|were|was) (?:also |both |all )?(?:in|part of|(?:an? )?members? of|on|among the members of|among) (?:the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:delegation|team|party|entourage|retinue)\b(?! (?:to|of) )/u;
+
 /** "N, who flew in with M, talked trade with L": who came along with whom, told beside another act. */
 export function companionsAside(view: SentenceView): { readonly of: Ref; readonly refs: readonly Ref[] } | null {
   const told = GATE.opens(view.words) ? ASIDE.exec(view.text) : null;

@@ -10,6 +10,8 @@ export class Encounter {
   readonly people = new Set<Ref>();
   readonly ordinals = new Set<number>();
   readonly series = new Set<Series>();
+  /** Whether it is looked back on, beside others that are news. */
+  past = false;
   /** The first date that a mention gives. */
   date: Edtf | null = null;
   /** Whether a mention tells of something beside another encounter. */

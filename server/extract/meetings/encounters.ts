@@ -7,13 +7,14 @@ import { daysAgree } from './between-facts.ts';
 import { isCallInHand } from './call-in-hand.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
+import { DISCUSSED, FOR_IT, JOINED_IN, OCCASION, OF_CALL } from './encounter-words.ts';
 import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
-import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
+import { isAlsoAttended, wasHeldThere, wasWelcomedThere } from './held-there.ts';
 import { isEarlierOne } from './in-series.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, guessed, NEAR, recalled, same } from './sameness.ts';
-import { elsewhere, isBefore, isOlder } from './told-aside.ts';
+import { elsewhere, isBefore, isLongBefore, isOlder } from './told-aside.ts';
 
 /** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
 export const FAMILY: Readonly<Record<MeetingKind, string>> = {
@@ -33,21 +34,6 @@ const MOST_COMPARED = 500;
 
 const PART =
   /\bthe (?:opening|closing|inaugural|final|concluding|first working|morning|afternoon|evening|restricted|plenary|closed) (?:plenary )?(?:session|plenary|sitting|discussions|deliberations)$/iu;
-
-/** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
-const DISCUSSED = /^(?:discussed|reviewed|explored|exchanged? views|compared notes)$/u;
-
-/** "told the gathering", "attended the event": whatever encounter was told of last. */
-const OCCASION = /^(?:gathering|event|occasion)$/iu;
-
-/** What somebody comes for. */
-const FOR_IT =
-  /\b(?:take part in|taking part in|participat(?:e|ing) in|attend|attending|for|to (?:co-)?chair|join) (?:the |an? )?(?:[\p{L}\d-]+ ){0,2}$/u;
-
-/** "N joined for lunch". */
-const JOINED_IN = /\bjoined (?:them |him |her |in |the \p{Ll}+ )?(?:for|over|at) /u;
-
-const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
 
 /** Most sentences between a ceremony and who spoke at it. */
 const NEAR_BY = 3;
@@ -114,6 +100,11 @@ export class Encounters {
       inSession.add({ ...candidate, kind: inSession.candidates[0]?.kind ?? candidate.kind, participants: [] });
       return inSession;
     }
+    // "after the hour-long discussion, which was also attended by N": the talks just told of.
+    if (inSession && isAlsoAttended(candidate, inSession) && daysAgree(inSession.date, candidate.date)) {
+      inSession.add({ ...candidate, kind: inSession.candidates[0]?.kind ?? candidate.kind });
+      return inSession;
+    }
     const known = this.#find(candidate);
     if (known) {
       known.add(candidate);
@@ -130,6 +121,9 @@ export class Encounters {
   #open(candidate: MeetingCandidate): Encounter {
     const encounter = new Encounter();
     encounter.add(candidate);
+    encounter.past =
+      recalled(candidate, this.#latest) &&
+      this.all.some(({ past, candidates: [first] }) => !past && first?.status === 'held');
     this.all.push(encounter);
     const key = `${FAMILY[candidate.kind]} ${candidate.status}`;
     const alike = this.#alike.get(key);
@@ -145,6 +139,7 @@ export class Encounters {
         (phrase !== null && onlyItsOutcome(view, phrase));
       const aside =
         apart ||
+        isLongBefore(candidate, this.#held.get('indoors')) ||
         isBefore(candidate) ||
         isOlder(candidate, this.#held.get('session')) ||
         isEarlierOne(candidate, this.#held.get('session'));

@@ -14,7 +14,7 @@ import { isOwned } from './speakers.ts';
 /** Days before the news within which a gathering is what it tells. */
 const NEWS = 20;
 /** First sentences of a report, in which it says who met. */
-const LEAD = 4;
+export const LEAD = 4;
 const SESSIONS: ReadonlySet<string> = new Set(['conference', 'summit', 'talks']);
 
 const GATE = new Gate(/^(?:ministers|presidents|leaders|premiers|heads|chiefs|secretaries|ministerial|summit)$/);
@@ -36,7 +36,7 @@ const ELSEWHERE =
 
 /** Adds the men of a gathering to it. */
 export function withMenOfGatherings(draft: Draft): Draft {
-  const gathering = gatheringOf(draft);
+  const [gathering] = newsSessions(draft);
   if (!gathering || isOfTwo(draft, gathering)) return draft;
   const views = viewSentences(draft);
   const who = whoMet(draft, views, gathering);
@@ -78,7 +78,7 @@ export function withMenOfGatherings(draft: Draft): Draft {
 }
 
 /** Talks of two whom the sentence names that tells of them: whoever else the report names was not with them. */
-const isOfTwo = (draft: Draft, meeting: MeetingFact): boolean => {
+export const isOfTwo = (draft: Draft, meeting: MeetingFact): boolean => {
   const at = toldAt(draft, meeting);
   const { kind, participants } = meeting;
   return (
@@ -98,10 +98,10 @@ const isLead = ({ title }: OfficeFact): boolean => LEADS.test(title) && !NO_LEAD
 /** "gathered a day ahead of the summit": those who gathered are at something else. */
 const AHEAD_OF = /\b(?:ahead of|before|prior to|on the eve of) (?:the|their|its|an?) $/u;
 
-/** The first session that the report tells of as news. */
-const gatheringOf = (draft: Draft): MeetingFact | undefined => {
+/** The sessions that the report tells of as news. */
+export const newsSessions = (draft: Draft): readonly MeetingFact[] => {
   const { text } = draft.document;
-  return draft.meetings.find((meeting) => {
+  return draft.meetings.filter((meeting) => {
     const start = meeting.evidence[0]?.start ?? 0;
     return (
       meeting.status === 'held' &&
@@ -134,7 +134,7 @@ function toldElsewhere(draft: Draft, gathering: MeetingFact): ReadonlyMap<Ref, R
 }
 
 /** Whether an office is that of those who are said to have met; null where they were no more than two. */
-function whoMet(
+export function whoMet(
   draft: Draft,
   views: readonly SentenceView[],
   gathering: MeetingFact,

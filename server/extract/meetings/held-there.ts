@@ -40,3 +40,13 @@ export function wasHeldThere(candidate: MeetingCandidate, encounter: Encounter):
   const homes = new Set([...encounter.people].map((ref) => view.homes.get(ref)));
   return states.length > 1 && DID.test(before) && states.every((ref) => homes.has(ref));
 }
+
+/** "after the hour-long discussion, which was also attended by N": who came to the talks told of right before, by another word. */
+export const isAlsoAttended = (candidate: MeetingCandidate, encounter: Encounter): boolean =>
+  candidate.status === 'held' &&
+  candidate.kind === 'talks' &&
+  candidate.phrase?.definite === true &&
+  encounter.candidates[0]?.kind !== 'ceremony' &&
+  toldBefore(candidate, encounter) &&
+  ALSO_ATTENDED.test(candidate.view.text.slice(candidate.phrase.end));
+const ALSO_ATTENDED = /^(?:,? which)? (?:was|were) (?:also|further|likewise) attended by |^,? also attended by /u;

@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { isWhyHeIsThere } from './another-affair.ts';
 import { attendants, attends, bodiesAttending } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { companionsToCome } from './companions.ts';
+import { companionsToCome, membersOfTeam } from './companions.ts';
 import type { Encounter } from './encounter.ts';
 import type { Encounters } from './encounters.ts';
 import { personsBefore } from './persons.ts';
@@ -45,6 +45,12 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
   if (visit && coming.length) {
     joinAt(visit, view, coming);
     return visit;
+  }
+  const journey = own.length ? undefined : encounters.lastHeld('visit');
+  const members = journey ? membersOfTeam(view) : [];
+  if (journey && members.length) {
+    joinAt(journey, view, members);
+    return journey;
   }
   const toured = own.length ? undefined : encounters.lastHeld('visit');
   if (toured && toured.candidates.at(-1)?.view === view.previous && SHOWED.test(view.text)) {
@@ -97,7 +103,7 @@ export function joinAt(
   role: ParticipantRole = 'participant',
 ): void {
   const first = encounter.candidates[0];
-  if (!first || !refs.length) return;
+  if (!first || !refs.length || encounter.past) return;
   encounter.add({
     ...first,
     view,

@@ -10,6 +10,7 @@ import { isOneByOffice } from './by-office.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { openingPronoun } from './opening-pronoun.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
@@ -126,7 +127,7 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const persons = there.length ? there : acting;
   if (persons.length) {
     const row = withoutAside(view, at, persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons);
-    return [...new Set([...earlierInRow(view, at), ...row])];
+    return [...new Set([...groupInRow(view, row), ...earlierInRow(view, at), ...row])];
   }
   const head = delegationHead(view, at);
   if (head) return [head];
@@ -208,29 +209,17 @@ function earlierInRow(view: SentenceView, at: number): Ref[] {
   return found;
 }
 
-/** "He also met X and addressed a forum": it is he who did both. */
-function openingPronoun(view: SentenceView, at: number): { readonly start: number; readonly plural: boolean } | null {
-  const start = clauseStart(view.text, at);
-  // "the visit which he is making, Minister N was received": N.
-  if (/\b(?:which|whom) $/u.test(view.text.slice(Math.max(0, start - 8), start))) return null;
-  const clause = view.text.slice(start, at);
-  if (/^(?:which|whom) (?:he|she|they) /u.test(clause)) return null;
-  const pronoun =
-    /^(?:(?:on|in|at|during|later|earlier|then|there|from|last|this|that|the (?:next|same|following))\b[^,;]{0,45}?,? |[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(
-      clause,
-    );
-  if (!pronoun) return null;
-  const from = start + pronoun[0].length;
-  const named = view.mentions.filter(
-    ({ kind, start: begin, end }) => kind === 'person' && begin - view.at >= from && end - view.at <= at,
-  );
-  const [first, last] = [named[0], named.at(-1)];
-  return first &&
-    last &&
-    verbBetween(view.text, from, first.start - view.at) &&
-    /(?:^|,) and |,? (?:and|then|before) |^(?: (?!,)[^,;]{2,60})?, $/u.test(view.text.slice(last.end - view.at, at))
-    ? { start, plural: /they/i.test(pronoun[1] ?? '') }
-    : null;
+/** "The two ministers and the director, N, toured the bridge": those spoken of together as well. */
+function groupInRow(view: SentenceView, [first]: readonly Ref[]): readonly Ref[] {
+  if (!view.groups.length) return [];
+  const one = view.mentions.find(({ kind, ref }) => kind === 'person' && ref === first);
+  const group = one && view.groups.findLast(({ end }) => end <= one.start);
+  if (!one || !group?.refs.every((ref) => ref.startsWith('p'))) return [];
+  const between = view.text.slice(group.end - view.at, one.start - view.at);
+  return /^,? (?:and|as well as|together with|along with) [^;.]{0,120}$/u.test(between) &&
+    !verbBetween(between, 0, between.length)
+    ? group.refs
+    : [];
 }
 
 /** "X called on Y and held talks": X alone; "X left and Y held talks": Y alone. */

@@ -28,9 +28,10 @@ export function recalled({ phrase, date, view }: MeetingCandidate, latest: Day |
 
 const RECALLED = /\b(?:recall(?:ed|s|ing)|evok(?:ed|es|ing)) (?:also )?the $/u;
 
-/** Whether nobody whom a mention by "the" has at its encounter is named in its sentence. */
-export const guessed = ({ phrase, participants, view }: MeetingCandidate): boolean =>
-  phrase?.definite === true &&
+/** Whether nobody whom a mention by "the", or `any` mention, has at its encounter is named in its sentence. */
+export const guessed = ({ phrase, participants, view }: MeetingCandidate, any = false): boolean =>
+  phrase !== null &&
+  (any || phrase.definite) &&
   participants.length > 0 &&
   !participants.some(
     ({ actor }) =>

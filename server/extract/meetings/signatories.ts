@@ -8,10 +8,12 @@ import type { Draft } from '../draft.ts';
 import { withActsAtCeremonies } from './acts-at-ceremonies.ts';
 import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
 import { withMenOfGatherings } from './gathered.ts';
+import { withThoseHeard } from './heard-at-gatherings.ts';
 import { withHonours } from './honours.ts';
 import { withLeftOver } from './left-over.ts';
 import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
+import { withRowsOfPersons } from './rows-of-persons.ts';
 import { withThoseReceived } from './those-received.ts';
 import { withThoseToCome } from './to-come.ts';
 
@@ -49,6 +51,8 @@ export const completeCeremonies = (draft: Draft): Draft =>
     withThoseOnMargins,
     withThoseToCome,
     withLeftOver,
+    withThoseHeard,
+    withRowsOfPersons,
   ].reduce((done, rule) => rule(done), draft);
 
 function withSignatories(draft: Draft): Draft {
@@ -215,9 +219,13 @@ function together(
   return (
     near(draft, ceremony, agreement, REACH) ||
     (ceremonies === 1 &&
-      (ceremony.date === null ? signed.every(({ date }) => date === agreement.date) : ceremony.date === agreement.date))
+      (ceremony.date && DAY.test(ceremony.date)
+        ? ceremony.date === agreement.date
+        : signed.every(({ date }) => date === agreement.date)))
   );
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a sentence that tells of it gives a day; else its day is that of the news. */
 const saysDay = (draft: Draft, meeting: MeetingFact): boolean => {

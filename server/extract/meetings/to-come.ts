@@ -6,27 +6,36 @@
 
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
-import { partiesOfText } from '../reference/focus.ts';
+import { mainCountries, partiesOfText } from '../reference/focus.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { toldAt } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
+import { withoutTellers } from './tellers.ts';
 
 /** Adds those who are to come to the encounters of which the text names nobody. */
 export function withThoseToCome(draft: Draft): Draft {
-  if (!draft.meetings.some(isUnpeopled)) return draft;
+  if (!draft.meetings.some(isToCome)) return draft;
   const views = viewSentences(draft);
   return {
     ...draft,
-    meetings: draft.meetings.map((meeting) => {
+    meetings: draft.meetings.map((told) => {
+      const meeting = isToCome(told) ? withoutTellers(told, views[toldAt(draft, told)]) : told;
       const those = isUnpeopled(meeting) ? thoseToCome(draft, views, meeting) : [];
       return those.length ? { ...meeting, participants: takingPart(those) } : meeting;
     }),
   };
 }
 
-const isUnpeopled = ({ status, kind, participants }: MeetingFact): boolean =>
-  status === 'planned' && (kind === 'conference' || kind === 'talks' || kind === 'summit') && !participants.length;
+/** The two states that a text is about; none where it is about more. */
+const pairOf = (draft: Draft): readonly Ref[] => {
+  const states = mainCountries(draft).filter((ref) => ref.startsWith('c'));
+  return states.length === 2 ? states : [];
+};
+
+const isToCome = ({ status, kind }: MeetingFact): boolean =>
+  status === 'planned' && (kind === 'conference' || kind === 'talks' || kind === 'summit');
+const isUnpeopled = (meeting: MeetingFact): boolean => isToCome(meeting) && !meeting.participants.length;
 
 function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: MeetingFact): readonly Ref[] {
   const at = meeting.evidence[0]?.start ?? 0;
@@ -51,12 +60,26 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   // "The next ordinary summit will be held in Lima": of the union that met.
   const union = NEXT.test(clause) ? unionThatMet(draft) : null;
   if (union) return [union];
+  if (
+    ROUND.test(meeting.name) ||
+    (meeting.kind === 'summit' && !namesUnion(draft, view) && !BESIDE_IT.test(view.text.slice(0, start)))
+  ) {
+    const pair = pairOf(draft);
+    if (pair.length) return pair;
+  }
   if (!JOINT.test(clause.replace(WHO_SPEAKS, ''))) return [];
   // "experts of the three ministries".
   const group = view.groups.find(({ refs, start: from }) => from >= view.at + start && refs.length > 1);
   const sides = group && !group.refs.some((ref) => ref.startsWith('p')) ? group.refs : partiesOfText(draft);
   return sides.length > 1 ? sides : [];
 }
+
+/** "The seventh round": of talks, and so of those who talk. */
+const ROUND =
+  /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|further|final|last|\d+(?:st|nd|rd|th)) round$/iu;
+
+/** "will meet on the sidelines of the summit": one to which many come. */
+const BESIDE_IT = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?(?:[\p{L}\d-]+ ){0,3}$/u;
 
 const POINTS_BACK =
   /^(?:Its|Their|It(?! (?:is|was|has been) (?:also |further )?(?:planned|agreed|decided|hoped|expected|foreseen|envisaged|proposed|intended|worth)))\b/u;
@@ -67,6 +90,13 @@ function clauseFrom(text: string, at: number): number {
   if (/\b(?:its|whose) (?:\p{Ll}+ )?$/u.test(before)) return 0;
   return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1);
 }
+
+/** A union that is named beside a summit: that of its members. */
+const namesUnion = ({ organizations }: Draft, { mentions }: SentenceView): boolean =>
+  mentions.some(
+    ({ ref, form }) =>
+      form !== 'adjective' && organizations.some((body) => body.ref === ref && body.kind === 'intergovernmental'),
+  );
 
 /** The body that is to meet, where it has a name: "SADC summit", "session of the Joint Trade Committee", "the commission reverts to it at its 47th session". */
 function bodyOf({ organizations }: Draft, view: SentenceView, start: number, end: number): Ref | null {

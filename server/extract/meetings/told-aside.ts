@@ -20,3 +20,10 @@ export const isOlder = ({ view, range, date }: MeetingCandidate, last: Encounter
   const [day, news] = [rangeOf(date)?.latest, rangeOf(last?.date ?? null)?.earliest];
   return !!day && !!news && day < news && /\bhad (?:\p{Ll}+ )?\p{Ll}{3,}/u.test(view.text.slice(0, range.end + 20));
 };
+
+/** "the forum held last month": more than some days before the encounter that is news. */
+export const isLongBefore = ({ date }: MeetingCandidate, last: Encounter | undefined): boolean => {
+  const [day, news] = [rangeOf(date)?.latest, rangeOf(last?.date ?? null)?.earliest];
+  return !!day && !!news && Date.parse(news) - Date.parse(day) > DAYS_BEFORE;
+};
+const DAYS_BEFORE = 10 * 86_400_000;

@@ -15,7 +15,7 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
   const pair = pointed ? personsIn(view, 0, phrase.start) : [];
   if (pair.length > 1) return pair.slice(pointed?.[1] === 'latter' ? -1 : 0).slice(0, 1);
   const named =
-    /^(?: (?:paid|made|undertaken))?(?: to (?:(?!\b(?:and|at|was|were|where|who|during)\b)[^,;.]){2,60}?)?(?<!\b(?:invitation|request|behalf|head|[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]ultanate|[Cc]ommonwealth)) (?:of|by) (?!the (?:two|three))/u.exec(
+    /^(?: (?:paid|made|undertaken))?(?: to (?:(?!\b(?:and|at|was|were|where|who|during|with|together|along|accompanied)\b)[^,;.]){2,60}?)?(?<!\b(?:invitation|request|behalf|head|[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]ultanate|[Cc]ommonwealth)) (?:of|by) (?!the (?:two|three))/u.exec(
       text.slice(phrase.headEnd),
     );
   const alone = ACCOMPANIED_ON.test(text.slice(0, phrase.start)) ? personsIn(view, 0, phrase.start) : [];
@@ -97,6 +97,10 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     /^(?: to [^,;.]{2,40})?, (?:[\p{L}.'’-]+ ){0,8}$/u.test(text.slice(phrase.end, led.start - view.at))
   )
     return [led.ref];
+  // "N received her counterpart, M, on his current visit": M's.
+  const host = RECEIVED_ON.exec(text.slice(0, phrase.start));
+  const guests = host ? personsIn(view, host.index, phrase.start) : [];
+  if (guests.length && personsIn(view, 0, host?.index ?? 0).length) return guests.slice(0, 2);
   const inviter = inviterIn(view);
   const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
   // "N met M during his visit": whose verb it is.
@@ -124,6 +128,8 @@ const ACCOMPANIED_ON =
 /** "N was welcomed at the airport by M at the start of a visit": N's. */
 const WHO_VISITS =
   /,? who (?:is |was |will )?(?:currently |now |also )?(?:on|begins?|began|starts?|started|pays?|paid|paying|makes?|made|making|undertakes?|undertook|embarks on|embarked on)(?: [\p{L}\d'’-]+){0,6} $/u;
+const RECEIVED_ON =
+  /(?<!\b(?:was|were|been|being|be|is|are) (?:\p{Ll}+ )?)\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)\b(?! by)[^;]{3,220}?\b(?:his|her|their) (?:[\p{Ll}\d-]+ )*$/u;
 const GREETED_BY =
   /\b(?:was|were) (?:\p{Ll}+ly )?(?:welcomed|greeted|received|met)\b[^;.]{0,60}? by [^;.]{3,140}?,? (?:at the (?:start|beginning|outset) of|on (?:his|her) arrival (?:for|on)|as (?:he|she) (?:began|begins|started)) (?:an?|his|her|the) (?:[\p{L}\d-]+ ){0,4}$/u;
 

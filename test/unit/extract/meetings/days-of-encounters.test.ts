@@ -76,7 +76,7 @@ describe('an encounter', () => {
       'Minister Alpha Beta of Korea met Minister Gamma Theta of Mongolia on Monday. The next round is to be held in Ulaanbaatar in June 2025. On the 12th he delivered a lecture, and Rector Delta Lambda gave a luncheon in his honour.',
       [
         'talks held 2024-05-13: Alpha Beta, Gamma Theta',
-        'conference planned 2025-06: ',
+        'conference planned 2025-06: Mongolia, South Korea',
         'talks held 2024-05-12: Delta Lambda',
       ],
     ],
