@@ -11,7 +11,7 @@ export const isNobody = (reading: Reading, at: number): boolean =>
 
 /** "a memorandum on Digital Government": how it is done, and nobody. */
 const isWayOfGovernment = ({ keys }: Reading, at: number): boolean =>
-  /^(?:government|administration)$/.test(keys[at + 1] ?? '') &&
+  (keys[at + 1] === 'government' || keys[at + 1] === 'administration') &&
   /^(?:digital|electronic|open|smart|good|local|mobile|online)$/.test(keys[at] ?? '');
 
 /** "Deputy Director in charge of Political Federation": what somebody answers for. */
