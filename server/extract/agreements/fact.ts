@@ -5,7 +5,6 @@
 import { type Day, type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
-import { coarse } from '../dates/coarse.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
 import { actorsOf } from '../reference/actors.ts';
@@ -57,9 +56,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     ref,
     name: specific?.name ?? '',
     kind,
-    date: coarse(
-      date ?? (status === 'in-force' ? (mentions.find((mention) => mention.date !== null)?.date ?? years) : null),
-    ),
+    date: date ?? (status === 'in-force' ? (mentions.find((mention) => mention.date !== null)?.date ?? years) : null),
     covers: years,
     status,
     meeting: meetingOf(draft, mentions, status),

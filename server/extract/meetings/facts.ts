@@ -3,7 +3,6 @@ import { type Day, type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
-import { coarse } from '../dates/coarse.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore } from './circumstances.ts';
@@ -43,7 +42,7 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
     name: best ? nameOf(draft, best) : '',
     kind: best?.kind ?? 'talks',
     ordinal: candidates.map(({ ordinal }) => ordinal).find((each) => each !== null) ?? null,
-    date: coarse(date),
+    date,
     place: place?.ref ?? null,
     country,
     mode: candidates.map(({ mode }) => mode).find((each) => each !== null) ?? null,

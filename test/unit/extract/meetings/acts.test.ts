@@ -93,7 +93,7 @@ describe('others', () => {
     [
       'met by the one who received another later',
       'Minister Alpha Beta of Angola, who met President Iota Kappa in Luanda last week, received Minister Gamma Theta of Peru.',
-      'talks held 2024-05: Alpha Beta, Iota Kappa',
+      'talks held 2024-05-06/2024-05-12: Alpha Beta, Iota Kappa',
     ],
     [
       'who fly along',

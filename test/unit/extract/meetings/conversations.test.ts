@@ -44,7 +44,7 @@ describe('a visit', () => {
     [
       'that is returned',
       'Minister Alpha Beta of Peru met Minister Gamma Theta of Chile. Theta will return the visit in the first half of 2025.',
-      ['talks held 2024-05: Alpha Beta, Gamma Theta', 'visit planned 2025: Gamma Theta'],
+      ['talks held 2024-05: Alpha Beta, Gamma Theta', 'visit planned 2025-01/2025-06: Gamma Theta'],
     ],
     [
       'of the year by which it is called',

@@ -67,7 +67,7 @@ describe('days of encounters', () => {
     [
       'a part of the year',
       'The next session of the joint commission will be held in Lima in the first quarter of 2025.',
-      'conference planned 2025: ',
+      'conference planned 2025-01/2025-03: ',
     ],
   ])('%s', (_, text, wanted) => {
     expect(met(text)).toEqual([wanted]);

@@ -27,7 +27,7 @@ describe('an encounter', () => {
     [
       'to which somebody looks forward',
       "I look forward to seeing Minister Alpha Beta in Cork next spring, Ireland's Culture Minister Gamma Theta said.",
-      ['talks planned 2025: Alpha Beta, Gamma Theta'],
+      ['talks planned 2025-21: Alpha Beta, Gamma Theta'],
     ],
     [
       'at which an order was awarded',

@@ -20,7 +20,7 @@ describe('one of a series', () => {
       ['talks held 2023-10: Chile, Peru'],
     ],
     ['goes on', 'The talks resume on Monday.', ['talks planned 2024-05-20: Chile, Peru']],
-    ['starts again', 'They start again next week.', ['talks planned 2024-05: Chile, Peru']],
+    ['starts again', 'They start again next week.', ['talks planned 2024-05-20/2024-05-26: Chile, Peru']],
     ['goes on as ever', 'They continue in the shade.', []],
   ])('%s', (_, text, more) => {
     expect(met(`${ROUND} ${text}`)).toEqual([NOW, ...more]);

@@ -58,7 +58,7 @@ describe('an encounter to come', () => {
       'He will raise it at the Transport Council of 27 June.',
       'conference planned 2024-06-27: Transport Council',
     ],
-    ['in a season', 'The next session will take place in Lima in autumn.', 'conference planned 2024: '],
+    ['in a season', 'The next session will take place in Lima in autumn.', 'conference planned 2024-23: '],
     [
       'told in an aside',
       'He was invited to the 13th session, which will take place in Lima in July.',

@@ -68,7 +68,7 @@ describe('an encounter and the one before it', () => {
     [
       'of a series that has a name',
       'The Peruvian-Chilean High-Level Meeting, which last took place in 2008, is being prepared for the first half of 2025 in Lima.',
-      ['conference planned 2025: ', 'conference held 2008: '],
+      ['conference planned 2025-01/2025-06: ', 'conference held 2008: '],
     ],
     [
       'of a body for whose session somebody comes',

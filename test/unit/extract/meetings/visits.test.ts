@@ -7,7 +7,7 @@ describe('a visit', () => {
     [
       'is told by the days that somebody spends there',
       'Health Minister Alpha Beta of Peru spent three days in Chile last week.',
-      'visit held 2024-05: Alpha Beta',
+      'visit held 2024-05-06/2024-05-12: Alpha Beta',
     ],
     [
       'by when somebody comes',
@@ -60,6 +60,6 @@ test('a delegation of a capital goes for its state, whoever else was spoken of; 
     'visit held 2019: Bhutan',
   ]);
   expect(met(`${two} Their next encounter is due in Thimphu in spring 2025.`)).toEqual([
-    'talks planned 2025: Alpha Beta, Gamma Theta',
+    'talks planned 2025-21: Alpha Beta, Gamma Theta',
   ]);
 });
