@@ -136,6 +136,8 @@ function verbCandidate(
     if (word === 'was inaugurated' && !personsIn(view, 0, text.length).length) return null;
     const those = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
     const led = [...new Set([...those, ...onlookersOf(view, verb.start)])];
+    // "also laid a wreath": a guest alone at a monument meets nobody.
+    if (led.length < 2 && TRIBUTE.test(word) && isBesides(text, verb)) return null;
     // "launched the plan": done together, or before others.
     if (OPENS.test(word) && led.length && (led.length < 2 || !isOfThing(text, verb))) return null;
     // "will inaugurate the terminal on Friday": on a day that is told.
@@ -200,12 +202,14 @@ function verbCandidate(
   if (status === 'planned' && (!precise || (people.length < 2 && !isHostUnnamed))) return null;
   if (people.length < 2 && !ENOUGH_FOR_ONE.test(word) && !WITH_PEER.test(text.slice(verb.end, end))) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
-  // "gave a dinner for N": an occasion, and no call.
-  const occasion: MeetingKind = /^(?:gave|offered|hosted) a (?:dinner|lunch|luncheon|banquet)$/.test(word)
-    ? 'ceremony'
-    : kind === 'call' && word.startsWith('host') && isForTalks(text, verb)
-      ? 'talks'
-      : kind;
+  // "gave a dinner for N": an occasion, and no call; "in honour of the guest" he is received.
+  const occasion: MeetingKind =
+    /^(?:gave|offered|hosted) a (?:dinner|lunch|luncheon|banquet)$/.test(word) &&
+    (word.endsWith('banquet') || !IN_HONOUR.test(text.slice(verb.end)))
+      ? 'ceremony'
+      : kind === 'call' && word.startsWith('host') && isForTalks(text, verb)
+        ? 'talks'
+        : kind;
   return {
     ...told(view, occasion, verb, status),
     participants: people.map((actor) => ({ actor, role: 'participant' })),
@@ -249,6 +253,17 @@ const openers = (view: SentenceView, verb: Range, word: string): Ref[] =>
     : [];
 const LEADERS =
   /\b(?:[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Kk]ings)\b[^;:]{3,90}$/u;
+
+const IN_HONOUR = /^ in (?:[\p{L}’']+ )?honou?r\b/u;
+
+/** What is laid at a monument. */
+const TRIBUTE = /(?:wreaths?|flowers|bouquet|floral tribute)$/;
+/** "called on N and laid a wreath", "before leaving he laid a wreath": told besides. */
+const isBesides = (text: string, { start, end }: Range): boolean =>
+  /\b(?:also|and|then|afterwards|later) $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+  /\b[Bb]efore (?:leaving|departing|flying|returning|his departure|her departure)\b/u.test(
+    text.slice(0, start) + text.slice(end, end + 90),
+  );
 
 /** Whether a thing for the public stands behind a verb. */
 const isOfThing = (text: string, { end }: Range): boolean => PUBLIC_THING.test(text.slice(end, end + 120));

@@ -19,6 +19,7 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
     SHUNNED.test(before) ||
     (NEEDED.test(before) && !SET.test(after)) ||
     MIGHT_BE.test(after) ||
+    (phrase.series === 'later' && !view.dates.length && PUT_TO.test(before) && !PLACED.test(after)) ||
     (phrase.ordinal === null &&
       (isGoneOnWith(view, phrase) || YEARS_OF.test(before) || (IN_VIEW.test(before) && !ON_A_DAY.test(after))))
   );
@@ -44,6 +45,10 @@ const SET = /^[^.;]{0,60}\b(?:in|at|this|next|on) (?:the )?(?:\p{Lu}|\d|month|ye
 /** "to decide when a summit should be held", without its place or day: nobody has called it. */
 const MIGHT_BE =
   /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;
+/** "to be put to the next session", of which neither day nor place is told: no more than when something is due. */
+const PUT_TO =
+  /\b(?:to|for \p{Ll}+ (?:at|by)|(?:present|submit|adopt|approv|sign|consider|examin|discuss|review)\p{Ll}* (?:at|by)) (?:the|their|its) $/u;
+const PLACED = /^[^.;]{0,60}\b(?:in|on|at|held|hosted?|due) (?:\p{Lu}|\d)/u;
 /** "agreed to launch an annual Ministerial Dialogue": something that is to be, and not one encounter. */
 const FOUNDED =
   /\b(?:launch|establish|institute|set up|create|initiate|institutionali[sz]e|inaugurate)(?:ing)? (?:an?|the|their) (?:new |bilateral |joint )*(?:(?:annual|regular|permanent|biennial|yearly|standing|periodic|structured|strategic|monthly|quarterly) )+(?:[\p{L}-]+ ){0,3}$/u;

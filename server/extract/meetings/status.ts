@@ -50,6 +50,13 @@ const AT_ITS_END =
 const TOLD_TO_HOLD =
   /\b(?:direct|instruct|task|mandat|request|ask|order|invit|urg|charg|commission|requir)(?:ed|s|es)? [^;.]{2,90} to (?:convene|hold|organi[sz]e|host|arrange|call|prepare) (?:an?|the|its|their) (?:[\p{L}\d-]+ ){0,4}$/u;
 
+/** "were left for a second round", "which will submit it to the 37th session", "accepted the offer of Chile to hold the next". */
+const KEPT_FOR =
+  /\b(?:left|deferred|postponed|held over|put off|adjourned|kept|reserved) (?:over )?(?:for|to|until|till) an? (?:[\p{L}\d-]+ ){0,2}$|\b(?:will|shall|is to|are to|to|and) (?:submit|present|refer|table|be (?:submitted|presented|referred|ready)) (?:[^,;.]{1,40} )?(?:to|for|at) the (?:[\p{L}\d-]+ ){0,2}$|\baccept(?:ed|s|ing)? (?:the|an|with \p{Ll}+ the) (?:kind |generous )?(?:invitation|offer) (?:of|by|from) [^;.]{2,60} to (?:hold|host|convene|organi[sz]e) (?:the|its|their) (?:[\p{L}\d-]+ ){0,2}$/u;
+/** "the 48th meeting would be devoted to waste". */
+const WOULD_TREAT =
+  /^ would (?:also )?(?:be (?:devoted|dedicated|given over|entirely)|concentrate|take up|consider|address|examine|discuss)\b/u;
+
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
   /^(?:, which [^;.]{3,160}?,)? (?:(?:will|is to|are to|is due to) (?:end|close|conclude|finish|wind up|wrap up)(?= (?:today|tomorrow|tonight|on|this|with|in|at))|(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
@@ -101,6 +108,8 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     DONE_AT.test(before) ||
     AGREED_TO_HOLD.test(before) ||
     TOLD_TO_HOLD.test(before) ||
+    KEPT_FOR.test(before) ||
+    WOULD_TREAT.test(after) ||
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||

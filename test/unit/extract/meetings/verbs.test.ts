@@ -61,7 +61,7 @@ describe('encounters told by a verb', () => {
     [
       'in his honour',
       `${B} came to Lima. ${A} gave a lunch in his honour on Thursday.`,
-      ['ceremony held 2024-05-16: Alpha Beta, Gamma Theta'],
+      ['call held 2024-05-16: Alpha Beta, Gamma Theta'],
     ],
     [
       'a weekday to come',
