@@ -3,13 +3,19 @@ import type { SentenceView } from '../text/view.ts';
 
 const ASIDE =
   /^(?: ?\([A-Z][A-Za-z]{1,6}\))?, (?:on|for|concerning|regarding|relating to|about|covering|dealing with|devoted to) (?!(?:its|his|her|their|the) part\b|the (?:other|first|second|whole)\b|now\b|example\b|instance\b|behalf\b)[^,;:."]{4,120}(?=, (?:was|were|is|are|has|have|had|bears?|bore|carries|will|signed|inked|concluded|initiall?ed|which)\b)/u;
+/** "signed a second paper, on loans: twelve pieces stay", "signed the first accord, on wells." */
+const SIGNED = /\b(?:signed|inked) (?:an?|the) (?:(?:first|second|third|fourth|fifth|other|last) )?$/u;
+const AT_END =
+  /^, (?:on|concerning|regarding|relating to|about|covering) (?!\p{Lu}\p{Ll}+day\b|\d|the (?:same|sidelines|margins|occasion|spot|eve)\b|behalf\b|(?:his|her|their|its) )[^.,;:"]{3,100}(?=[.:]|$)/u;
 const HAND =
   /^(?:[ ,]|and\b|the\b|of\b|\(\w{1,10}\)|its\b|\p{Lu}[\p{L}&.-]{0,20}(?= )|government\b|governments\b){0,16}$/u;
 
 /** "A second letter, on the renewal of the contract, was signed": end of what stands between the commas. */
-export function aside({ text }: SentenceView, headEnd: number): number | null {
+export function aside({ text }: SentenceView, start: number, headEnd: number): number | null {
   if (!/^(?:,| ?\()/.test(text.slice(headEnd, headEnd + 2))) return null;
-  const found = ASIDE.exec(text.slice(headEnd, headEnd + 200));
+  const found =
+    ASIDE.exec(text.slice(headEnd, headEnd + 200)) ??
+    (SIGNED.test(text.slice(Math.max(0, start - 30), start)) ? AT_END.exec(text.slice(headEnd)) : null);
   return found ? headEnd + found[0].length : null;
 }
 

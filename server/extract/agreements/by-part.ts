@@ -11,9 +11,10 @@ import { holdersOfStates } from './by-state.ts';
 import { BELOW, isCalled } from './called.ts';
 import { isOtherField } from './field-told.ts';
 import type { Signing } from './signing.ts';
+import { toldChairs } from './told-chairs.ts';
 
 const PART =
-  /\b(?:the )?(?:two |both |respective )?(?:co-?chair(?:s|men|persons|women)?|heads of (?:the )?(?:(?:two|both|respective|national) )?delegations?|delegation heads|heads of the two sides|(?<=\b(?:two|both) )chairs|chairmen|chairpersons)\b/iu;
+  /\b(?:the )?(?:two |both |respective )?(?:co-?chair(?:s|men|persons|women)?|(?:heads|leaders|chiefs) of (?:the )?(?:(?:two|both|respective|national) )?delegations?|delegation (?:heads|leaders)|heads of the two sides|(?<=\b(?:two|both) )chairs|chairmen|chairpersons)\b/iu;
 /** "For Georgia: Mr. X, Deputy Prime Minister." */
 const SIDE = /^[*_ -]*(?:For|On behalf of) (?:the )?\p{Lu}[^:]{2,60}:/u;
 
@@ -45,7 +46,8 @@ export function signersByPart(draft: Draft, view: SentenceView, signing: Signing
     .filter(({ status, kind }) => status === 'held' && kind !== 'ceremony')
     .map(({ participants }) => participants.filter(({ role }) => role !== 'participant').map(({ actor }) => actor))
     .find((refs) => refs.length > 1);
-  return chairs ?? (DELEGATIONS.test(told[0]) ? firstOfEach(draft, view) : []);
+  if (chairs) return chairs;
+  return DELEGATIONS.test(told[0]) ? firstOfEach(draft, view) : toldChairs(draft);
 }
 
 /** "The heads of the two railway companies signed": as many of those named before who hold office in such bodies. */
@@ -91,7 +93,7 @@ const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
   ministries: ['ministry'],
   portfolios: ['ministry'],
   departments: ['ministry', 'agency'],
-  agencies: ['agency'],
+  agencies: ['agency', 'ministry'],
   authorities: ['agency'],
   services: ['agency'],
   forces: ['agency'],

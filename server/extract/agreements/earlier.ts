@@ -2,7 +2,8 @@
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 
-const EARLIER = /^(?:previous|earlier|existing|older|former|expired|expiring|outgoing) /iu;
+const EARLIER =
+  /^(?:(?:previous|earlier|existing|older|former|expired|expiring|outgoing) |(?:the )?one (?:of|dat(?:ed|ing)|signed|concluded) )/iu;
 /** Whether a name says that there was one before. */
 export const isEarlier = (name: string): boolean => EARLIER.test(name);
 

@@ -18,6 +18,7 @@ import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { asNamedNext } from './named-next.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { asOneOf, isToldSingly } from './one-of-several.ts';
+import { withOnes } from './ones.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
 import { asTitled } from './set-beside.ts';
@@ -44,9 +45,13 @@ export function* findAgreements(draft: Draft): Passes {
     return lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
   });
   yield;
-  const phrased = read.map((view, index) =>
-    instrumentPhrases(view, leads[index] !== null).filter((phrase) => !ofBody(view, phrase) && !isDenied(view, phrase)),
-  );
+  const phrased: (readonly InstrumentPhrase[])[] = [];
+  for (const [index, view] of read.entries()) {
+    const found = instrumentPhrases(view, leads[index] !== null).filter(
+      (phrase) => !ofBody(view, phrase) && !isDenied(view, phrase),
+    );
+    phrased.push(withOnes(view, found, phrased.at(-1)?.at(-1)));
+  }
   yield;
   const published = latestDay(draft.document.published);
   const mentioned = read.map((view, index) => {

@@ -26,8 +26,8 @@ export const isToFollow = (
   (all.some((each) => each.future && !/initial/i.test(text.slice(each.range.start, each.range.end))) ||
     TO_FOLLOW.test(text.slice(range.end)) ||
     TO_BE_SIGNED.test(text.slice(end, end + 160)));
-/** "initialled a protocol which is to be signed in July", "a convention that their governments hope to sign". */
+/** "initialled a protocol which is to be signed in July", "a convention that their governments hope to sign", "the text, which is now ready for signature". */
 const TO_BE_SIGNED =
-  /^,? (?:which|that) [^.;,]{0,70}?\b(?:(?:to|will|would|can|could|should|shall|may|must) (?:then |later |soon |now )?(?:be )?(?:sign(?:ed)?|concluded?))\b/u;
+  /^,? (?:which|that) [^.;,]{0,70}?\b(?:(?:to|will|would|can|could|should|shall|may|must) (?:then |later |soon |now )?(?:be )?(?:sign(?:ed)?|concluded?)|(?:ready|due|cleared|tabled|submitted|open) for (?:signature|signing))\b/u;
 const TO_FOLLOW =
   /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature)|the (?:[\p{L}-]+ ){0,3}?(?:accord|pact|treaty|protocol|convention|agreement|memorandum|deal)\b(?: (?:on|for|of) [^.;,]{3,70}?)?)(?![\p{L}])[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;

@@ -130,7 +130,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
       ? headEnd
       : rightEdge(view, headEnd, start);
-    const end = own > headEnd ? own : (aside(view, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
+    const end = own > headEnd ? own : (aside(view, start, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
     if (
       never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12)) &&
       !(kind === 'minutes' && MINUTES_SIGNED.test(view.text.slice(headEnd, headEnd + 40))) &&
