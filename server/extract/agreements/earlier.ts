@@ -2,8 +2,7 @@
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 
-const EARLIER =
-  /^(?:(?:previous|earlier|existing|older|former|expired|expiring|outgoing) |(?:the )?one (?:of|dat(?:ed|ing)|signed|concluded) )/iu;
+const EARLIER = /^(?:previous|earlier|existing|older|former|expired|expiring|outgoing) /iu;
 /** Whether a name says that there was one before. */
 export const isEarlier = (name: string): boolean => EARLIER.test(name);
 
