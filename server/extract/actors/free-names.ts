@@ -123,6 +123,9 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
       return !BY_FIRMS.test(key);
     case 'between':
       return chunks.slice(Math.max(0, index - 12), index).some((chunk) => isWord(chunk, ...ENCOUNTERS));
+    case 'and':
+    case 'with':
+      return !isOtherEnd(chunks, index);
     case ',':
       return !isPlaceInRow(chunks, index);
     case 'as':
@@ -140,6 +143,22 @@ const isOfState = (chunks: readonly Chunk[], index: number): boolean => {
   return isWord(chunks[index + 1], 'of') && state?.kind === 'country' && state.form === 'name';
 };
 
+/** "the bridge between A and Alpha Beta", "will link A with Alpha Beta": one of two places, the other of one word or known as one. */
+function isOtherEnd(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 2; at > index - 9 && at > 0; at--) {
+    const chunk = chunks[at];
+    if (!isWord(chunk, 'between', 'link', 'links', 'linking', 'connect', 'connects', 'connecting')) continue;
+    const other = chunks[at + 1];
+    const isTown = other?.kind === 'place' || (other?.kind === 'name' && other.words.length === 1);
+    return (
+      isTown &&
+      (at === index - 3 || other.kind === 'place') &&
+      !chunks.slice(Math.max(0, at - 12), at).some((each) => isWord(each, ...ENCOUNTERS))
+    );
+  }
+  return false;
+}
+
 /** "at A, Alpha Beta and C": one of several places, each of the others of one word. */
 const isPlaceInRow = (chunks: readonly Chunk[], index: number): boolean =>
   isWord(chunks[index - 3], 'at', 'in', 'near', 'from', 'through', 'via') &&
@@ -150,7 +169,7 @@ const isPlaceInRow = (chunks: readonly Chunk[], index: number): boolean =>
 
 /** What is called by a name, too: "the research ship Alpha Beta". */
 const CALLED =
-  /^(?:ship|vessel|frigate|destroyer|corvette|submarine|ferry|tanker|yacht|steamer|trawler|boat|liner|freighter|film|movie|book|novel|song|play|opera|exhibition|exercise|satellite|rocket|missile|drone|helicopter|hotel|restaurant|caf[eé]|school|street|avenue|airport|stadium|theatre|theater|palace|bridge|dam|mine|oilfield|field|villa|reserve|park|plant|terminal|cyclone|storm|typhoon|hurricane|operation|code-named)$/;
+  /^(?:ship|vessel|frigate|destroyer|corvette|submarine|ferry|tanker|yacht|steamer|trawler|boat|liner|freighter|icebreaker|ice-breaker|tug|tugboat|lifeboat|speedboat|gunboat|minesweeper|minelayer|dredger|barge|schooner|cutter|cruiser|warship|flagship|steamship|motorship|hydrofoil|catamaran|longliner|seiner|bulker|carrier|river|lake|mountain|film|movie|book|novel|song|play|opera|exhibition|exercise|satellite|rocket|missile|drone|helicopter|hotel|restaurant|caf[eé]|school|street|avenue|airport|stadium|theatre|theater|palace|bridge|dam|mine|oilfield|field|villa|reserve|park|plant|terminal|cyclone|storm|typhoon|hurricane|operation|code-named)$/;
 
 /** Whether what follows the name at an index may follow a person's. */
 function goesOn(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {

@@ -47,6 +47,24 @@ export function acronymBefore(reading: Reading, at: number): FoundBody | null {
   return bodyChunk(reading, at, at + 1, 'other', []);
 }
 
+/** "Alpha told PAP", "told The Peninsula that …": the agency or the newspaper that somebody spoke to, by its letters or with its article. */
+export function toldTo(reading: Reading, at: number): FoundBody | null {
+  if (reading.keys[at - 1] !== 'told' || reading.headline) return null;
+  const text = reading.tokens[at]?.text ?? '';
+  if (/^\p{Lu}{3,6}$/u.test(text))
+    return NO_BODY.test(text) || !GOES_ON.test(reading.keys[at + 1] ?? '.')
+      ? null
+      : bodyChunk(reading, at, at + 1, 'other', []);
+  if (text !== 'The') return null;
+  let to = at + 1;
+  while (to < at + 4 && isCapital(reading, to)) to++;
+  return to > at + 1 && to < at + 4 ? bodyChunk(reading, at, to, 'other', []) : null;
+}
+
+/** What may stand behind whoever was told something. */
+const GOES_ON =
+  /^(?:that|how|why|when|of|about|it|he|she|they|there|the|on|in|at|by|before|after|afterwards|later|yesterday|[,.;:"”])$/;
+
 /** Whether a token stands behind a name, a comma and the article. */
 const isAside = ({ keys, tokens }: Reading, at: number): boolean => {
   const comma = keys[at - 1] === 'the' ? at - 2 : at - 1;

@@ -8,7 +8,7 @@ import { foreignBodyAt } from './foreign-bodies.ts';
 import { ampersand, calledUnion, formFirst, guild, withoutBorders } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import { organEnd, organOfKnown } from './known-organs.ts';
+import { organEnd, organOfKnown, organOfUnion, secretariat } from './known-organs.ts';
 import { localUnit } from './local-units.ts';
 import { letteredCommittee, lowerCommittee } from './lower-committees.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
@@ -147,7 +147,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     !isCentralBank(reading, at, to) &&
     !(head.kind === 'intergovernmental' && betweenStates(reading, to))
   )
-    return null;
+    return organOfUnion(reading, at, to) ?? secretariat(reading, at, to);
   else if (
     reading.lexicon.keepAdjective.has(phrase) ||
     reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')

@@ -2,8 +2,9 @@
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { complementEnd } from './body-complements.ts';
 import { capitalRun, lastHead } from './capital-runs.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { countryAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { isEvent } from './sittings.ts';
 
 /** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
@@ -49,4 +50,36 @@ function regionalOrgan(reading: Reading, at: number, to: number): FoundBody | nu
     if (reading.keys[end] === 'and' && reading.lexicon.worldParts.has(reading.keys[end + 1] ?? '')) end++;
   }
   return bodyChunk(reading, at, end > first ? end : organEnd(reading, to + 2), 'intergovernmental', []);
+}
+
+/**
+ * "the Authority of the Organisation of Eastern Caribbean States": an organ by its head alone, of a body of states that the
+ * word lists know. It is called by all of that, and ends before "of", so that the whole is read as a body beside it.
+ */
+export function organOfUnion(reading: Reading, at: number, to: number): FoundBody | null {
+  if (reading.keys[to] !== 'of' || reading.keys[at - 1] !== 'the' || !ORGANS.test(reading.keys[to - 1] ?? ''))
+    return null;
+  // "who chairs the Council of the Alpha Organisation": the words of an office, which has them all.
+  if (/^(?:chairs|heads|leads)$/.test(reading.keys[at - 2] ?? '')) return null;
+  const whole = knownBodyAt(reading, reading.keys[to + 1] === 'the' ? to + 2 : to + 1);
+  if (whole?.chunk.body !== 'intergovernmental') return null;
+  // "General Secretariat of the Central American Integration System (SG-SICA)": the letters are the organ's.
+  if (whole.chunk.acronym?.includes('-')) return null;
+  const { chunk } = bodyChunk(reading, at, to, 'intergovernmental', []);
+  const start = reading.tokens[at]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? 0;
+  const name = `${textBetween(reading, at, to + (reading.keys[to + 1] === 'the' ? 2 : 1))} ${whole.chunk.name}`;
+  return {
+    to,
+    chunk: { ...chunk, body: 'intergovernmental', start, end, reach: end, name: name.replace(/\s+/g, ' ') },
+  };
+}
+const ORGANS = /^(?:council|commission|authority|assembly|parliament|court|tribunal|committee|secretariat|conference)$/;
+
+/** "instructed the General Secretariat to submit a study": one that bodies of states have, and that is called so without its whole. */
+export function secretariat(reading: Reading, at: number, to: number): FoundBody | null {
+  const { keys } = reading;
+  if (to !== at + 2 || keys[at - 1] !== 'the' || keys[to] === 'of' || keys[to] === 'for') return null;
+  if (!/^(?:general secretariat|secretariat general)$/.test(`${keys[at]} ${keys[at + 1]}`)) return null;
+  return bodyChunk(reading, at, to, 'intergovernmental', []);
 }

@@ -1,7 +1,7 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
 import type { Token } from '../draft.ts';
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
-import { acronymBefore, acronymOfState } from './acronym-bodies.ts';
+import { acronymBefore, acronymOfState, toldTo } from './acronym-bodies.ts';
 import { bodyAt } from './bodies.ts';
 import type { FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, STYLE, smallChunk, wordChunk } from './chunks.ts';
@@ -94,7 +94,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
       offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
   }
   const body: FoundBody | null =
-    bodyAt(reading, at) ?? acronymBefore(reading, at) ?? acronymOfState(reading, at, before);
+    bodyAt(reading, at) ?? acronymBefore(reading, at) ?? acronymOfState(reading, at, before) ?? toldTo(reading, at);
   const previous = before[before.length - 1];
   if (body && !(previous?.kind === 'title' && nameLike(reading, at)) && !isOffice(reading, at, body.to)) offer(body);
   if (best !== null && !(best as Found).chunk.kind.startsWith('place')) return best;

@@ -30,6 +30,7 @@ describe('names of which nothing more is said', () => {
       ['Alpha Beta', 'Gamma Theta'],
     ],
     ['from whom a call came', 'She took a call from Alpha Beta on Monday.', ['Alpha Beta']],
+    ['whom somebody speaks with', 'A meeting between Alpha and Gamma Theta was held.', ['Gamma Theta']],
     ['in front of whom it was done', 'They shook hands in front of Alpha Beta.', ['Alpha Beta']],
     ['of a state', 'The forum, which Gamma Theta of Kenya had convened, was shelved.', ['Gamma Theta']],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
@@ -38,6 +39,8 @@ describe('names of which nothing more is said', () => {
     ['a room', 'The treaty was signed in the East Room on Wednesday.'],
     ['a place', 'They met in Casco Viejo. The road led from Alpha Bay to Gamma Theta.'],
     ['a town, told by its preposition', 'The posts at Alpha Beta and near Gamma Theta were closed.'],
+    ['the other of two towns that a bridge links', 'A bridge between Alphaville and Gamma Theta will be built.'],
+    ['a ship, told by its kind', 'They sailed on the icebreaker Alpha Beta and the salvage tug Gamma Theta.'],
     ['an operation', 'Operation Alpha began on Monday. Project Gamma followed.'],
     ['a firm, by its words', 'Alpha Motors and Gamma Pharmaceuticals agreed to build a plant.'],
     ['a firm of a country', 'Alpha Oman was chosen.'],
