@@ -113,7 +113,7 @@ function tellBeside(
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
   } else {
-    const firm = firmBeside(chunks, index);
+    const firm = chunk.kind === 'word' ? null : firmBeside(chunks, index);
     if (firm) tell(chunk, firm);
     else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular))
       tellLed(chunks, index, chunk, tell);
