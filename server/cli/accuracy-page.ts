@@ -84,7 +84,7 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} texts of some 280 words written for this measure by two hands, denser than the corpus (four persons, three encounters, two agreements and five undertakings each): digests in the manner of the corpus of
+${unseen.documents} texts of some 270 words written for this measure by three hands, denser than the corpus (four persons, three encounters, two agreements and five undertakings each): digests in the manner of the corpus of
 newswire of the 1990s, local papers, releases of ministries and press offices, joint statements and communiqués, papers of regional organizations, pages of embassies, agency news as translated; from
 East, West and Southern Africa, Latin America and the Caribbean, the Arab states, the Pacific, Central, South and East Asia, the Baltic, the Balkans, Central and Western Europe; of ministries of
 the interior, trade, health, transport, energy, environment, fisheries, education, science, agriculture, culture, labour, justice and communications. They are not part of the project. Whoever wrote them
