@@ -75,3 +75,8 @@ function statesNear(told: BodyCase): Iso2[] {
 export const statesOfAll = once((speakers: BodyCase['speakers']): readonly Iso2[] => [
   ...new Set([...speakers.values()].filter((each) => each !== null)),
 ]);
+
+/** Words behind which nobody acts: "of Laos", "with its neighbour". */
+export const NOBODY_ACTS: readonly string[] = 'of in with to for by from at on between against than about via as'.split(
+  ' ',
+);

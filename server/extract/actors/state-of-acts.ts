@@ -2,7 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
-import { type BodyCase, homeOf, leftOf, otherThan, placeOf, stateOf } from './body-case.ts';
+import { type BodyCase, homeOf, leftOf, NOBODY_ACTS, otherThan, placeOf, stateOf } from './body-case.ts';
 import { skipThe } from './open-introductions.ts';
 
 /** What a state or a body does with others' people in a house of its own. */
@@ -231,24 +231,7 @@ function actorOf(told: BodyCase, verb: number): Iso2 | null {
     ? own.iso2
     : null;
 }
-const HAVE = [
-  'of',
-  'in',
-  'with',
-  'to',
-  'for',
-  'by',
-  'from',
-  'at',
-  'on',
-  'between',
-  'against',
-  'than',
-  'about',
-  'via',
-  'and',
-  'as',
-];
+const HAVE = [...NOBODY_ACTS, 'and'];
 
 function lastIndex(chunks: readonly Chunk[], end: number, fits: (chunk: Chunk) => boolean): number {
   for (let at = end - 1; at >= 0; at--) {

@@ -2,29 +2,12 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
-import { type BodyCase, leftOf, placeOf, stateOf } from './body-case.ts';
+import { type BodyCase, leftOf, NOBODY_ACTS, placeOf, stateOf } from './body-case.ts';
 
 /** What is done with another state's body as often as with one's own. */
 const ACROSS =
   /^(?:met|meets?|meeting|received|receives?|told|thanked|thanks?|visit(?:s|ed)?|tour(?:s|ed)?|addressed|invited|invites?|urged|accused|criticised|criticized|praised|hosted|hosts?|welcomed|welcomes?|briefed|joined|joins?|against|between|counterpart|counterparts|talks|discussed|handed|called|see|sees|saw|seen|shown|inspected|attended|entered|went|spoke)$/;
-const NOT_OF = [
-  'of',
-  'in',
-  'with',
-  'to',
-  'for',
-  'by',
-  'from',
-  'at',
-  'on',
-  'between',
-  'against',
-  'than',
-  'about',
-  'via',
-  'as',
-  'under',
-];
+const NOT_OF = [...NOBODY_ACTS, 'under'];
 
 /** The state of the first who acts in the clause before a body; null where the body itself begins it, or two of two states do. */
 export function ofActor(told: BodyCase): Iso2 | null {

@@ -10,13 +10,16 @@ import { type SentenceView, viewSentences } from '../text/view.ts';
 import { early } from '../words/early.ts';
 import { firstNames, toldAt, withAll } from './between-facts.ts';
 import { isOfTwo, LEAD } from './gathered.ts';
+import { ELSEWHERE_AT_ALL } from './not-at-it.ts';
 import { gatheringOfMany } from './states-of-gatherings.ts';
 
 /** Bodies whose men are asked rather than heard. */
 const OUTSIDE: ReadonlySet<string> = new Set(['company', 'ngo', 'party', 'university']);
 /** What is told of elsewhere or of another time. */
-const ELSEWHERE =
-  /\b(?:last (?:week|month|year)|years? ago|by (?:letter|telephone|phone)|absent|stayed (?:away|behind|home)|boycott\p{Ll}*|not (?:invited|present|represented)|spokes\p{Ll}+|parliament|journalists?|(?:on|state|national|public) (?:radio|television)|interview|newspaper|unions?|opposition|invitation|predecessor|successor|replac\p{Ll}*|succeed\p{Ll}*|former|late|appoint\p{Ll}*|received|called on|host(?:ed)?|Reuters|AFP|AP|Xinhua|agency|condolences|telegram|earlier|Earlier|preced\p{Ll}+)\b|^In (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, /u;
+const ELSEWHERE = new RegExp(
+  `\\b(?:${ELSEWHERE_AT_ALL}|stayed (?:away|behind|home)|journalists?|(?:on|state|national|public) (?:radio|television)|interview|newspaper|unions?|opposition|invitation|predecessor|successor|replac\\p{Ll}*|succeed\\p{Ll}*|former|late|appoint\\p{Ll}*|received|called on|host(?:ed)?|Reuters|AFP|AP|Xinhua|agency|condolences|telegram|earlier|Earlier|preced\\p{Ll}+)\\b|^In (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?, `,
+  'u',
+);
 /** Behind a name: what its bearer did. */
 const DID =
   /^(?: \([^)]{2,60}\))?(?: of (?:the )?\p{Lu}[\p{L}' -]{2,40}?)?(?:, (?!and |but |who |which )[^;.]{3,160}?,(?= ))?,? (?:(?:also|then|however|meanwhile|for (?:his|her) part|in turn|likewise|moreover|further|again),? )*(?:(?!(?:need|based|named|called|entitled|accompanied|headed|replaced|appointed)\b)\p{Ll}{2,}ed|said|told|made|took|gave|put|spoke|drew|set|led|brought|sought|won|found|shared|would (?:say|not say)|let it be known|did not (?:hide|rule|say))\b(?! (?:by|from|as)\b)/u;

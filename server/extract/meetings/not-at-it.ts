@@ -22,3 +22,7 @@ export function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCand
     participants: noun.participants.filter(({ actor }) => before.includes(actor) || !after.includes(actor)),
   };
 }
+
+/** What is told of another time, from afar, or of somebody who stayed away: the source of a pattern, to be put among others. */
+export const ELSEWHERE_AT_ALL =
+  'last (?:week|month|year)|years? ago|by (?:letter|telephone|phone)|absent|boycott\\p{Ll}*|not (?:invited|present|represented)|spokes\\p{Ll}+|parliament';

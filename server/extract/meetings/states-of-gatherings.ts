@@ -10,6 +10,7 @@ import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { sentenceAt, toldAt, withAll } from './between-facts.ts';
 import { isOfTwo, LEAD, newsSessions, whoMet } from './gathered.ts';
+import { ELSEWHERE_AT_ALL } from './not-at-it.ts';
 import { rowFrom } from './rows-of-actors.ts';
 
 /** States from which on those who met are many. */
@@ -26,8 +27,10 @@ const BEFORE =
   /(?:^(?:"[^"]{3,}" )?|[;:–—] |, with |(?:^|, )(?:while|and|but|which|when|where|whereas|as) |^[^,;"]{2,50}, |\bto which )(?:the )?$/u;
 /** The words on one act. */
 const CLAUSE = /^[^;.]*?(?=[;.]|, (?:and|while|but) (?:the )?\p{Lu}|$)/u;
-const ELSEWHERE =
-  /\b(?:last (?:week|month|year)|earlier this|years? ago|by (?:letter|telephone|phone)|in a (?:letter|message|statement)|absent|stayed away|boycott\p{Ll}*|not (?:invited|present|represented)|spokes\p{Ll}+|parliament|reporters|embassy)\b/iu;
+const ELSEWHERE = new RegExp(
+  `\\b(?:${ELSEWHERE_AT_ALL}|earlier this|in a (?:letter|message|statement)|stayed away|reporters|embassy)\\b`,
+  'iu',
+);
 
 early(ACTS);
 
