@@ -20,6 +20,12 @@ export const isAim = (text: string, trigger: Trigger, from: number): boolean => 
   );
 };
 
+/** "The motive of the government is to", "the aim of both ministries is to": the aim, whoever has it. */
+export const isAimOf = (clause: string): boolean =>
+  /^\W*(?:the|its|their|our|his|her) (?:\p{Ll}+ ){0,2}(?:motives?|aims?|goals?|purpose|objectives?|core|idea|intention) (?:of|behind) /iu.test(
+    clause,
+  );
+
 /** "The system, under which a foreigner may not change jobs, remains": what is told of it by the way. */
 export const isByTheWay = (text: string, clause: number): boolean =>
   / (?:(?:under|by|through|in|for) which|which|who|where) $/u.test(text.slice(Math.max(0, clause - 20), clause)) &&

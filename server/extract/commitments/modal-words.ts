@@ -20,6 +20,10 @@ export const PROGRAMME =
 export const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
+/** "will pave the way for", "would not only bolster": what comes of a thing, whoever tells it. */
+export const MERELY_HELPS =
+  /^["“]?(?:also |only |not only |further )*(?:pave the way|bolster|go (?:a long way|far)|usher in|contribute (?:to|towards|considerably|significantly|greatly)|serve as an? (?:bridge|model|platform|catalyst|example))\b/u;
+
 export const CAUSES =
   /^(?:also )?have (?:(?:equal|free|full|direct|mutual|unlimited|unrestricted|preferential|shared|priority) access to|[^,;]{3,60} in (?:service|operation|use|force|place|orbit) (?:in|by|before|from|within)) |^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
 /** "have a clinic": what there will be. */

@@ -3,7 +3,7 @@ import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { befalls, isGathering, isMereEffect, resumes } from './befalls.ts';
-import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
+import { isAim, isAimOf, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
@@ -15,6 +15,7 @@ import {
   ENABLED,
   GOING,
   HAS_THEN,
+  MERELY_HELPS,
   PASSIVE,
   PROGRAMME,
   READY,
@@ -133,6 +134,8 @@ export function modalRange(
       ? { start: trigger.after + (refused ? 0 : going[0].length), end, whole: false }
       : null;
   }
+  if (subject.kind !== 'actors' && subject.kind !== 'pronoun' && MERELY_HELPS.test(rest)) return null;
+  if (isAimOf(text.slice(clause, trigger.start)) && trigger.word.endsWith(' to')) return null;
   const passive = PASSIVE.test(rest);
   if (
     (trigger.word === DENIED || trigger.word === ALLOWED) &&
@@ -246,8 +249,8 @@ export function modalRange(
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (trigger.word === 'would' && ofOwn(named) && isAction(verb) && !isEffect(verb, rest)) return asWhole;
   // "said that works would commence before the rains", "that a team would arrive in January": what is told of one's own matters.
-  if (trigger.word === 'would' && options.spoken && !isMereEffect(verb) && (options.agreed || options.along))
-    return asWhole;
+  const mere = isMereEffect(verb) || isGathering(named);
+  if (trigger.word === 'would' && options.spoken && !mere && (options.agreed || options.along)) return asWhole;
   if (subject.kind === 'collective') {
     // "said his country would go on, but that partners should help": what others are asked for.
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;

@@ -120,6 +120,8 @@ const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
 
+/** What "promising a dam" follows; "identified promising areas" promises nothing. */
+const BEGINS_ACT = /(?:[,;:–—-]|\b(?:and|by|while|after|before|when|without|instead of)) $/u;
 early(NEGATED, TO, BOUND);
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
@@ -131,6 +133,7 @@ export function findTriggers(words: CutText): Trigger[] {
       const { start, end } = match;
       if (NEGATED.test(withoutMay(text.slice(Math.max(0, start - 30), start)))) continue;
       if (GIVING.test(match.text) && isPledgeFrom(text, start, end)) continue;
+      if (match.text === 'promising' && !BEGINS_ACT.test(text.slice(Math.max(0, start - 12), start))) continue;
       const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }

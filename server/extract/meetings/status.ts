@@ -72,6 +72,13 @@ const ONCE_SET =
 export const afterOnceSet = (text: string, end: number): number =>
   end + (ONCE_SET.exec(text.slice(end))?.[0].length ?? 0);
 
+/** "the IGAD summit called for more support", "the meeting urged both": what it did when it met. */
+const IT_DID =
+  /^ (?:also |further |then )?(?:urged|welcomed|noted|stressed|reaffirmed|heard|expressed|condemned|recommended|instructed|called (?:for (?!\p{Lu}|\d|next|this|early|mid|late|the (?:first|second|third|last|end|beginning|start)\b)|on (?:the|all|both|its|member))|(?:agreed|decided|resolved) (?:that|to)\b|(?:adopted|endorsed|approved) (?:the|an?|its)\b)/u;
+/** "described the talks in Delhi as fruitful". */
+const JUDGED =
+  /\b(?:described|hailed|praised|termed|characteri[sz]ed|summed up) (?:the|their|his|her|its) (?:[\p{L}-]+ ){0,3}$/u;
+
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   // "N, who reached Lima on a visit, will leave tomorrow": the aside alone tells of the visit.
@@ -92,6 +99,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     )
   )
     return 'held';
+  if (IT_DID.test(behind) || JUDGED.test(before)) return 'held';
   if (AT_ITS_END.test(before) && !/\b(?:will|is to|are to|shall|due to)\b/u.test(before)) return 'held';
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   // "The line will open next year, N said after talks with M": the talks are past, whatever is to come.

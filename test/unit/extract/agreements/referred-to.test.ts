@@ -21,6 +21,10 @@ describe('an instrument that is only referred to', () => {
       ['declaration Honiara Statement, in-force 2020: Fiji, Samoa, Tonga'],
     ],
     [
+      'Kenya and Uganda held talks. They reaffirmed the United Nations Charter.',
+      ['treaty United Nations Charter, in-force -: '],
+    ],
+    [
       'Kenya and Uganda held talks. Ties have grown since the memorandum on defence was established in 1999.',
       ['mou memorandum on defence, in-force 1999: Kenya, Uganda'],
     ],
