@@ -5,6 +5,7 @@ import type { BodyChunk, Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
+import { countUpTo, lastBelow } from '../text/sorted-places.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
@@ -12,7 +13,6 @@ import { longest } from '../words/trie.ts';
 import { isGiver } from './giver-states.ts';
 import { isAgency, ownState } from './own-state.ts';
 import { isScene, isWhere } from './scene.ts';
-import { countUpTo, lastBelow } from './sorted-places.ts';
 import { stateAround } from './state-around.ts';
 
 /** A country said beside a field of government. */

@@ -3,9 +3,11 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { settingOf } from '../actors/allegiance.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { clauseStart } from '../reference/clauses.ts';
+import { countWhile } from '../text/sorted-places.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Words for a state, or for those who govern it. */
@@ -68,17 +70,44 @@ function kindAt(text: string, at: number) {
 
 /** The body named last before an offset whose name holds a word, else one of the kind that the word tells. */
 function bodyCalled(draft: Draft, offset: number, noun: string): readonly Ref[] {
+  const { named, alike } = bodiesCalled(draft, noun);
+  const body = lastBefore(named, offset) ?? lastBefore(alike, offset);
+  return body ? [body.ref] : [];
+}
+
+/** The bodies whose name holds a word, and those of the kind that it tells, each where the text names it. */
+interface Called {
+  readonly named: readonly DraftMention[];
+  readonly alike: readonly DraftMention[];
+}
+
+const asked = once(() => new Map<string, Called>());
+
+/** A long text says "the company" again and again: what it may mean is sought once. */
+function bodiesCalled(draft: Draft, noun: string): Called {
+  const known = asked(draft);
+  const before = known.get(noun);
+  if (before) return before;
   const { organizations } = actorsOf(draft);
-  const before = draft.mentions.filter(({ kind, end }) => kind === 'organization' && end <= offset);
   const word = new RegExp(`\\b${noun.replace(/s$/iu, '')}s?\\b`, 'iu');
-  const named = before.findLast(({ ref }) => {
-    const body = organizations.get(ref);
-    return body !== undefined && [body.name, ...body.aliases].some((name) => word.test(name));
-  });
-  if (named) return [named.ref];
   const kinds = KINDS.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
-  const alike = before.findLast(({ ref }) => kinds.includes(organizations.get(ref)?.kind ?? 'other'));
-  return alike ? [alike.ref] : [];
+  const bodies = draft.mentions.filter(({ kind }) => kind === 'organization');
+  const called: Called = {
+    named: bodies.filter(({ ref }) => {
+      const body = organizations.get(ref);
+      return body !== undefined && [body.name, ...body.aliases].some((name) => word.test(name));
+    }),
+    alike: bodies.filter(({ ref }) => kinds.includes(organizations.get(ref)?.kind ?? 'other')),
+  };
+  known.set(noun, called);
+  return called;
+}
+
+/** The last of several mentions, in the order of the text, that ends at an offset or before it. */
+function lastBefore(mentions: readonly DraftMention[], offset: number): DraftMention | undefined {
+  let at = countWhile(mentions, ({ start }) => start < offset) - 1;
+  while ((mentions[at]?.end ?? 0) > offset) at--;
+  return mentions[at];
 }
 
 /** The state of who says so; of two sides the one that is a state, or the other than acted last; else that in which the report is set, or which is told of last. */

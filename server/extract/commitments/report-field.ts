@@ -5,6 +5,7 @@
 import type { Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
+import { countWhile } from '../text/sorted-places.ts';
 import { sentenceWords } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { MEANS, mentions, topicCounts, topicText, topicTextOf } from '../words/topics.ts';
@@ -95,16 +96,7 @@ function ranked(draft: Draft, from: number, to: number): Count[] {
 }
 
 /** Index of the first sentence that begins at an offset or after it. */
-function firstFrom({ sentences }: Draft, from: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = ({ sentences }: Draft, from: number): number => countWhile(sentences, ({ start }) => start < from);
 
 const titleText = once(({ document }): CutText => topicText(document.title ?? ''));
 const titleCounts = once((draft): readonly Count[] => plainCounts(titleText(draft)));

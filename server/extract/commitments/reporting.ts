@@ -130,16 +130,17 @@ export function firstSubject(view: SentenceView, text: string, at: number): Subj
   const first = before && subjectAt(view, text, before.index);
   if (first?.kind === 'pronoun') return first;
   if (first?.kind === 'actors') return first.refs.every((ref) => ref.startsWith('p')) ? first : null;
-  const blank = BLANK.exec(text.slice(0, at));
-  const word = blank && TELLS_SO.exec(view.text.slice(blank.index, blank.index + blank[0].length))?.[1]?.toLowerCase();
-  return blank && word ? { kind: 'pronoun', refs: [], start: blank.index, plural: !/^s?he$/.test(word) } : null;
+  return pronounBlanked(view, text, 0, at);
 }
 const SECOND_VERB = /(?:,? and|,? but|,) (?:also |then |further |at the same time |nevertheless )*$/u;
 
 /** "Work will begin in June, he assured", "A treaty, they said, should be ready": the pronoun of an attribution, which is blanked in `text`. */
-function pronounBehind(view: SentenceView, text: string, { start }: Trigger): Subject | null {
-  const from = clauseStart(text, start);
-  const blank = BLANK.exec(text.slice(from));
+const pronounBehind = (view: SentenceView, text: string, { start }: Trigger): Subject | null =>
+  pronounBlanked(view, text, clauseStart(text, start), text.length);
+
+/** The pronoun of the first attribution that is blanked between two offsets; null where it is none. */
+function pronounBlanked(view: SentenceView, text: string, from: number, to: number): Subject | null {
+  const blank = BLANK.exec(text.slice(from, to));
   if (!blank) return null;
   const at = from + blank.index;
   const word = TELLS_SO.exec(view.text.slice(at, at + blank[0].length))?.[1]?.toLowerCase();

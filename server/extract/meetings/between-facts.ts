@@ -3,6 +3,7 @@ import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { once } from '../once.ts';
+import { countWhile } from '../text/sorted-places.ts';
 import { takingPart } from './candidate.ts';
 
 /** Whether two days may be the same; one that is not told agrees with any. */
@@ -12,16 +13,8 @@ export const daysAgree = (a: Edtf | null, b: Edtf | null): boolean => {
 };
 
 /** The index of the sentence in which an offset lies. */
-export function sentenceAt({ sentences }: Draft, start: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const sentenceAt = ({ sentences }: Draft, start: number): number =>
+  countWhile(sentences, (sentence) => sentence.start <= start) - 1;
 
 /** The index of the sentence in which a fact is told of first. */
 export const toldAt = (draft: Draft, { evidence: [first] }: Evidenced): number => sentenceAt(draft, first?.start ?? 0);

@@ -24,7 +24,8 @@ export function withRowsOfPersons(draft: Draft): Draft {
   const held = draft.meetings.filter(({ status, kind }) => status === 'held' && kind !== 'visit');
   const told = held.flatMap((meeting) => [...sentencesOf(draft, meeting)]);
   // "met A and then B": where a sentence tells of two encounters, rules see who was at which.
-  const several = new Set(told.filter((index, at) => told.indexOf(index) !== at));
+  const once = new Set<number>();
+  const several = new Set(told.filter((index) => once.has(index) || !once.add(index)));
   let changed = false;
   const meetings = draft.meetings.map((meeting) => {
     if (meeting.status !== 'held' || meeting.kind === 'visit' || meeting.kind === 'call') return meeting;

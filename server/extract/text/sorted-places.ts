@@ -9,7 +9,7 @@ export const lastBelow = (places: readonly number[], bound: number): number =>
   countWhile(places, (place) => place < bound) - 1;
 
 /** How many of a list, sorted so that they stand first, are so. */
-function countWhile<T>(list: readonly T[], isSo: (each: T) => boolean): number {
+export function countWhile<T>(list: readonly T[], isSo: (each: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
