@@ -20,6 +20,7 @@ export {
   type ResolutionScore,
   scoreResolution,
 } from './evaluate/resolution.ts';
+export { sheetOfReader } from './evaluate/second-reader.ts';
 
 /** What is scored, in the order of a report. */
 export const SCORED = [

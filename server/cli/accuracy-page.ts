@@ -12,7 +12,7 @@ export async function keepAccuracy(accuracy: Accuracy): Promise<void> {
 }
 
 /** The page as Markdown. */
-export function accuracyPage({ seeds, halves, unseen }: Accuracy): string {
+export function accuracyPage({ seeds, halves, unseen, readers }: Accuracy): string {
   return `# How far the rules can be trusted
 
 Made by \`npm run eval\`. Do not edit: change the rules, or the words in \`server/cli/accuracy-page.ts\`.
@@ -26,7 +26,7 @@ hand, so these figures say what the rules can do at best, not what they do with 
 
 ${tableOf(seeds)}
 
-${unseenPart(unseen)}## The corpus in halves
+${unseenPart(unseen, readers)}## The corpus in halves
 
 Every other document, in the order of their names (${halves.map(({ documents }) => documents).join(' and ')}). Rules that fit one half only would show here.
 
@@ -80,7 +80,7 @@ function resolutionRows({ pairs, bCubed, falseMerges }: NonNullable<Measure['res
   ];
 }
 
-function unseenPart(unseen: Measure | null): string {
+function unseenPart(unseen: Measure | null, readers: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
@@ -93,7 +93,26 @@ expect of a text of yours.
 
 ${tableOf(unseen)}
 
+${readersPart(readers, unseen)}`;
+}
+
+function readersPart(readers: Measure | null, unseen: Measure): string {
+  if (!readers) return '';
+  return `A second reader, who had the same rules of annotation and had seen neither the first reader's facts nor the extractor's, read ${readers.documents} of these texts
+as well. Measured against the first reader as the rules are, this is how far two careful readers agree, beside what the rules reach on all ${unseen.documents}:
+
+${readersTable(readers, unseen)}
+
 `;
+}
+
+function readersTable(readers: Measure, unseen: Measure): string {
+  const f1 = ({ facts }: Measure, type: string) => number(facts[type]?.f1 ?? 0);
+  return [
+    row(['F1', 'two readers', 'the rules']),
+    row(['---', '--:', '--:']),
+    ...SCORED.map((type) => row([LABELS[type], f1(readers, type), f1(unseen, type)])),
+  ].join('\n');
 }
 
 function halvesTable(halves: readonly Measure[]): string {

@@ -12,6 +12,7 @@ import {
   type ResolutionScore,
   type Scores,
   scoreResolution,
+  sheetOfReader,
 } from '../evaluate.ts';
 import { extractFacts } from '../extract/index.ts';
 import { ACCURACY_FILE, type Accuracy, readAccuracy } from '../model/accuracy.ts';
@@ -28,6 +29,7 @@ import { figuresOf, measureOf, mistakes, resolutionLines, table } from './evalua
 const OPTIONS = {
   documents: { type: 'string' },
   gold: { type: 'string' },
+  reader: { type: 'string' },
   detail: { type: 'boolean' },
   json: { type: 'boolean' },
   compare: { type: 'string' },
@@ -46,19 +48,22 @@ interface Evaluated {
 export const evaluation: Command = {
   name: 'eval',
   summary: 'measures the rules against facts found by hand',
-  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--detail] [--json] [--compare FILE] [--write]
+  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--reader DIR] [--detail] [--json] [--compare FILE] [--write]
 
 Extracts every document that has a gold file of the same name, and prints precision, recall and F1
 of each kind of fact, and of who is who across the documents. Needs no graph and changes nothing.
 
   --documents DIR   folder of documents (default: seeds/documents)
   --gold DIR        folder of gold facts, one JSON file a document (default: seeds/gold)
+  --reader DIR      folder of a second reader's facts of the same documents, in the form of gold: they
+                    are measured in place of what the rules find, which says how far readers agree
   --detail          each miss (-) and false alarm (+), with its sentence
   --json            figures as JSON, to be kept
   --compare FILE    the change since a run that was kept by --json
   --write           keeps the figures in seeds/accuracy.json, from which the page and the API tell
                     them, and writes docs/accuracy.md; with --documents or --gold they are kept as
-                    those on texts that the rules had not seen
+                    those on texts that the rules had not seen, with --reader as what two readers
+                    agree on in those texts
 
 Example:
   signatory eval --json > before.json; …; signatory eval --compare before.json`,
@@ -66,11 +71,12 @@ Example:
   async run(args, io) {
     const { values } = parse(args, OPTIONS, { least: 0, most: 0, name: 'argument' });
     const gold = values.gold ?? fromRoot('seeds', 'gold');
-    const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold);
+    const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold, values.reader);
     const total = addScores(evaluated.map(({ scores }) => scores));
     const identity = await identityOf(evaluated, gold);
-    const others = values.documents !== undefined || values.gold !== undefined;
-    if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, others));
+    const own = values.documents === undefined && values.gold === undefined;
+    const as = values.reader !== undefined ? 'readers' : own ? 'seeds' : 'unseen';
+    if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, as));
     if (values.json) {
       const documents = Object.fromEntries(evaluated.map(({ name, scores }) => [name, figuresOf(scores)]));
       io.out(JSON.stringify({ ...measureOf(evaluated.length, total, identity), byDocument: documents }, null, 2));
@@ -84,35 +90,41 @@ Example:
   },
 };
 
-/** The figures to keep: those of the corpus with its halves, or, of other texts, beside what is kept of the corpus. */
+/** The figures to keep: those of the corpus with its halves; or, beside what is kept of it, of other texts or of their readers. */
 async function accuracyOf(
   evaluated: readonly Evaluated[],
   identity: ResolutionScore | null,
   gold: string,
-  unseen: boolean,
+  as: keyof Omit<Accuracy, 'halves'>,
 ): Promise<Accuracy> {
   const measured = (part: readonly Evaluated[], of: ResolutionScore | null) =>
     measureOf(part.length, addScores(part.map(({ scores }) => scores)), of);
   const all = measured(evaluated, identity);
-  if (unseen) return { ...readAccuracy(), unseen: all };
+  if (as !== 'seeds') return { ...readAccuracy(), [as]: all };
+  const { unseen, readers } = existsSync(ACCURACY_FILE) ? readAccuracy() : { unseen: null, readers: null };
   const halves = [0, 1].map((odd) => evaluated.filter((_, index) => index % 2 === odd));
   return {
     seeds: all,
     halves: await Promise.all(halves.map(async (half) => measured(half, await identityOf(half, gold)))),
-    unseen: existsSync(ACCURACY_FILE) ? readAccuracy().unseen : null,
+    unseen,
+    readers,
   };
 }
 
-async function evaluateFolder(documents: string, gold: string): Promise<Evaluated[]> {
+async function evaluateFolder(documents: string, gold: string, reader: string | undefined): Promise<Evaluated[]> {
   const { maxDocumentBytes: maxBytes } = readConfig();
   const evaluated: Evaluated[] = [];
   for (const source of await findDocuments([documents])) {
     const name = basename(source, extname(source));
     const facts = await readJson(join(gold, `${name}.json`), true);
-    if (facts === null) continue;
+    const second = reader === undefined ? undefined : await readJson(join(reader, `${name}.json`), true);
+    if (facts === null || second === null) continue;
     const truth = parseGold(facts, `${name}.json`);
     const document = readDocument({ source, bytes: await readBytes(source, { maxBytes }) }, { maxBytes });
-    const sheet = extractFacts(document);
+    const sheet =
+      second === undefined
+        ? extractFacts(document)
+        : sheetOfReader(parseGold(second, join(reader ?? '', `${name}.json`)), document);
     evaluated.push({
       name,
       text: document.text,
@@ -123,8 +135,8 @@ async function evaluateFolder(documents: string, gold: string): Promise<Evaluate
   }
   if (!evaluated.length) {
     throw new AppError('NOT_FOUND', 'no document has gold facts', {
-      expected: `files of the same names in both folders`,
-      where: `${documents}, ${gold}`,
+      expected: 'files of the same names in all folders',
+      where: [documents, gold, ...(reader === undefined ? [] : [reader])].join(', '),
     });
   }
   return evaluated;

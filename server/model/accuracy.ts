@@ -29,6 +29,8 @@ const ACCURACY = z.object({
   halves: z.array(MEASURE).length(2),
   /** On texts that the rules had not seen; null where that was not measured. */
   unseen: MEASURE.nullable(),
+  /** A second reader of those texts against the first; null where nobody read them twice. */
+  readers: MEASURE.nullable(),
 });
 
 /** Counts of one kind of fact; precision is correct/found, recall correct/gold, F1 their harmonic mean, 0 to 1. */
