@@ -14,6 +14,8 @@ export interface Found {
   readonly sentence: number;
   /** Whether another undertakes it, of whom nothing is known: none of those the text is about. */
   readonly nobody?: boolean;
+  /** Whether bodies are bound that the text calls so, though by no name: "his ministry", "the two ministries". */
+  readonly bodies?: boolean;
 }
 
 /** What a stretch of a sentence undertakes, with the words that say so. */

@@ -15,7 +15,7 @@ import { type Found, found, spanOf, unique } from './found.ts';
 import { allower, giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
-import { bodyOfHis, bodySpokenFor, isNamed } from './led-bodies.ts';
+import { areMinistries, bodyOfHis, bodySpokenFor, isNamed } from './led-bodies.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -136,10 +136,16 @@ function proseUndertakings(
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);
-    return found(draft, view, range, modality, signing.length ? signing : who, trigger.form === 'modal' ? 0.8 : 0.9, [
-      trigger.start,
-      trigger.after,
-    ]);
+    const one = found(
+      draft,
+      view,
+      range,
+      modality,
+      signing.length ? signing : who,
+      trigger.form === 'modal' ? 0.8 : 0.9,
+      [trigger.start, trigger.after],
+    );
+    return areMinistries(view.text, trigger.start) ? { ...one, bodies: true } : one;
   });
 }
 
@@ -275,7 +281,7 @@ interface Held {
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
   const who = one.by.length || one.nobody ? one.by : context.sides();
-  const by = namedSides(draft, who);
+  const by = one.bodies ? who : namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }

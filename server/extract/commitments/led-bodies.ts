@@ -3,7 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { SentenceView } from '../text/view.ts';
-import { HIS_BODY } from './side-words.ts';
+import { HIS_BODY, MINISTRIES } from './side-words.ts';
 
 /** Whether some word of the text names a body, which an office would only imply. */
 export const isNamed = (draft: Draft, ref: Ref): boolean =>
@@ -30,8 +30,23 @@ export function bodySpokenFor(draft: Draft, who: readonly Ref[]): readonly Ref[]
 /** "X said that his company would": the body that he leads, where he is who is meant. */
 export function bodyOfHis(draft: Draft, view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
   const [only] = who;
-  if (who.length !== 1 || !only?.startsWith('p') || !HIS_BODY.test(view.text.slice(Math.max(0, at - 50), at)))
-    return who;
-  const body = bodyLedBy(draft, only);
+  if (who.length !== 1 || !only?.startsWith('p')) return who;
+  const before = view.text.slice(Math.max(0, at - 50), at);
+  const body = HIS_BODY.test(before)
+    ? bodyLedBy(draft, only)
+    : MINISTRIES.test(before)
+      ? ministryOf(draft, only)
+      : null;
   return body ? [body] : who;
 }
+
+/** The ministry of which somebody is the minister, whether the text names it or not. */
+const ministryOf = (draft: Draft, person: Ref): Ref | null => {
+  const { offices, organizations } = actorsOf(draft);
+  const own = offices.get(person)?.map(({ organization }) => organization);
+  return own?.find((ref) => organizations.get(ref ?? '')?.kind === 'ministry') ?? null;
+};
+
+/** Whether what is said before an offset binds ministries that the text calls so: "the two ministries will". */
+export const areMinistries = (text: string, at: number): boolean =>
+  MINISTRIES.test(text.slice(Math.max(0, at - 60), at));

@@ -22,6 +22,10 @@ export const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administr
 export const HIS_BODY =
   /\b(?:[Hh]is|[Hh]er) (?:own )?(?:company|firm|bank|airline|railways?|agency|authority|organi[sz]ation|institut(?:e|ion)|university|corporation|utility|group|fund|service|commission|association|federation|chamber|museum|hospital|board|secretariat)(?:,? (?:also|then|too|for its part),?)? $/u;
 
+/** "his ministry will", "the two ministries have resolved to": bodies that an office implies, called so. */
+export const MINISTRIES =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he (?:two|three|four|five|six))(?: own)? (?<noun>[Mm]inistr(?:y|ies)|[Dd]epartments?)(?:,? (?:also|has|have|had|would|will|then|too|for (?:its|their) part|\p{L}{2,14}ly),?)* $/u;
+
 /** Of these words the kind of a body is known by its word. */
 export const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
 
