@@ -7,18 +7,27 @@ const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
 /** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
 const OF_UNION = new RegExp(
-  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from|in) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) |(?:\\p{Ll}{3,9}|\\d{1,2}) (?:members? (?:states |countries )?of the )?)?$`,
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
 const LED = new RegExp(`^(?: \\([^)]{2,12}\\))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`, 'iu');
 /** "Annual General Meeting of the Organisation", "the Community's 12th Summit". */
-const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
+const MEETING =
+  '(?:[Mm]eeting|[Gg]athering|[Cc]ouncil of Ministers|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
+  /\b(?:(?:came|come|drew) to (?:an end|a close)|is over|was held|took place|got under way|have asked|met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
+/** "wrapped up a two-day meeting of the Council": they met, though the verb stands before. */
+const ENDED = new RegExp(
+  `\\b(?:ended|closed|concluded|held|opened|began|wound up|wrapped up|attended|adjourned|finished|(?:close|end|conclusion|opening|outcome|eve) of) (?:the|an?|their|its) (?:[\\p{L}\\d-]{2,14} ){0,4}${MEETING} of (?:the )?$`,
+  'u',
+);
+/** "The Executive Board of the Council met yesterday": the body itself. */
+const ITSELF_MET =
+  /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|gathered|assembled|sat) (?:at|in|on|for|under|here|yesterday|today|again|this|last|from|\p{Lu})/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(
   `^(?: \\([^)]{2,12}\\))? (?:has |have )?(?:closed|ended|concluded|held|opened|began|wound up|wrapped up|convened|finished) its (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`,
@@ -87,9 +96,11 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     const sentence = draft.sentences[mention.sentence];
     if (!sentence || sentence.role === 'boilerplate') return false;
     const behind = text.slice(mention.end, sentence.end);
-    const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
+    const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
     return (
       (CLOSED_ITS.test(behind) ||
+        ITSELF_MET.test(behind) ||
+        ENDED.test(before) ||
         ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
           MET.test(behind))) &&
       // "signed on the margins of the Forum's meeting": by two who were there.
