@@ -153,7 +153,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       : null;
     const modality = authority?.modality ?? trigger.modality;
     const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
-    const told = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const start = range?.whole ? range.start : null;
+    const told = byOf(view, text, trigger, end, subject, speaker, start, authority?.word);
     const own = isOfHisMinistry(clause) && !told.some((ref) => options.isNamed?.(ref)) ? (speaker?.refs ?? []) : told;
     const by =
       promised.length && !own.length

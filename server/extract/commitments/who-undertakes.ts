@@ -28,6 +28,7 @@ export function byOf(
   subject: Subject,
   speaker: Subject | null,
   clause: number | null,
+  word = '',
 ): readonly Ref[] {
   const agreed = agreedBy(view, text, trigger.after);
   if (agreed.length && subject.kind !== 'actors') return agreed;
@@ -49,6 +50,15 @@ export function byOf(
     speaker.refs.length > 1 &&
     speaker.refs.every((ref) => ref.startsWith('p')) &&
     isCounted(view, subject)
+  )
+    return speaker.refs;
+  // "The minister promised that the Demining Commission will clear the road": he has given his word.
+  if (
+    subject.kind === 'actors' &&
+    speaker?.refs.length === 1 &&
+    speaker.refs[0]?.startsWith('p') &&
+    GIVES_WORD.test(word) &&
+    subject.refs.every((ref) => ref.startsWith('o'))
   )
     return speaker.refs;
   if (subject.kind === 'actors' && !passive && !called) {
@@ -75,6 +85,10 @@ export function byOf(
   }
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
+
+/** Verbs by which somebody answers for what another is to do. */
+const GIVES_WORD =
+  /^(?:(?:had|has|have|was|also|then) )*(?:promis|pledg|vow|undert|guarant|assur|gave (?:his|her) |gives (?:his|her) )/u;
 
 /** "their countries", "the two ministries": those meant by a word and a number, none of them by name. */
 const isCounted = (view: SentenceView, { kind, refs, start }: Subject): boolean =>
