@@ -38,6 +38,7 @@ export function agentsOf(
       mention.kind !== 'place' &&
       mention.form !== 'adjective' &&
       (agent.test(text.slice(0, mention.start - view.at)) ||
+        (mention.kind === 'organization' && BY_BODY_OF.test(text.slice(from, mention.start - view.at))) ||
         (mention.kind === 'country' && BY_SERVANTS.test(text.slice(from, mention.start - view.at)))) &&
       !BY_ANOTHER.test(text.slice(from, mention.start - view.at)),
   );
@@ -71,6 +72,9 @@ export function agentsOf(
   const named = agents.filter((mention) => !within(mention));
   return [...new Set([...named, ...besideAgents(view, text, named, end)].map((mention) => mention.ref))];
 }
+
+/** "awarded by the Yemeni Ministry", "run by Yemen's Ministry": a body, and whose it is. */
+const BY_BODY_OF = /\bby (?:the |its |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:['’]s?)? )?$/u;
 
 /** "decreed by Kenya and Uganda", "built by A, B and C": those who stand in one row with the last. */
 function besideAgents(view: SentenceView, text: string, agents: readonly DraftMention[], end: number): DraftMention[] {

@@ -22,18 +22,21 @@ export function beforeAside({ mentions, at }: SentenceView, region: string, star
     : null;
 }
 
-/** "A and B, whose grids were joined in 2012, when X was built, resolved": behind a dateline or not. */
+/** "A and B, whose grids were joined in 2012, when X was built, resolved", "A, the firm that runs it, will": behind a dateline or not. */
 const RELATIVE =
-  /^(?<dateline>[^;:]{3,60} (?:—|–|--|-) )?(?<lead>(?:The |Both )?\p{Lu}[^,;:]{2,80}), (?:whose|which|who) [^;:"]{12,}, $/u;
+  /^(?<dateline>[^;:]{3,60} (?:—|–|--|-) )?(?<lead>(?:The |Both )?\p{Lu}[^,;:]{2,80}), (?:whose|which|who|(?:an?|the|its) (?:[\p{L}-]+ ){1,6}?(?:which|that|who|whose)) [^;:"]{8,}, $/u;
+/** What may stand between such a clause and its verb. */
+const BEFORE_VERB = /(?<=, )(?:(?:was|were|has|have|had|is|are|been|also|then) ){1,3}$/u;
 
 /** "X, who met his guest, said that the ministry, as of May, will": it is the ministry. */
 const SAID_THAT = /\b(?:said|announced|stated|declared|confirmed|added|noted) that [^;]*$/u;
 
 /** Where those end who stand before a relative clause that reaches up to `at`, itself with others in it; null where none does. */
 export function beforeRelative({ mentions, at: offset }: SentenceView, text: string, at: number): number | null {
-  if (!text.startsWith(', ', at - 2)) return null;
-  const told = RELATIVE.exec(text.slice(0, at))?.groups;
-  if (!told?.lead || OPENING.test(told.lead) || SAID_THAT.test(text.slice(0, at))) return null;
+  const before = text.slice(0, at).replace(BEFORE_VERB, '');
+  if (!before.endsWith(', ')) return null;
+  const told = RELATIVE.exec(before)?.groups;
+  if (!told?.lead || OPENING.test(told.lead) || SAID_THAT.test(before)) return null;
   const start = told.dateline?.length ?? 0;
   const end = start + told.lead.length;
   const last = mentions.findLast((each) => each.kind !== 'place' && each.end - offset <= end);
