@@ -1,7 +1,7 @@
 /** What a stretch of text belongs to: the instrument and the encounter in hand, and the sides the whole document is about. */
 import { latestDay } from '../../model/edtf.ts';
 import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
 import { FEW, statesGathered } from './gathered.ts';
@@ -213,10 +213,11 @@ export const mainCountries = once((draft): readonly Ref[] => {
     together.length > refs.length &&
     refs.some((ref) => together.includes(ref)) &&
     refs.some((ref) => !together.includes(ref));
-  if (group && !strays(group.refs)) return group.refs;
+  const union = unionThatMet(draft);
+  // "Member States shall", "their governments would", of a union that met: all of them, and not the two whose ministers are named.
+  if (group && !strays(group.refs) && !(union && !COUNTED.test(wordsOf(draft, group)))) return group.refs;
   const sent = statesThatMet(draft);
   if (sent.length) return sent;
-  const union = unionThatMet(draft);
   if (union) return [union];
   const row = rowAtHead(draft);
   if (row.length) return row;
@@ -228,6 +229,9 @@ export const mainCountries = once((draft): readonly Ref[] => {
   if (theirs.length === 2) return theirs;
   return together.length > 1 ? together : spokenOfMost(draft);
 });
+
+const wordsOf = (draft: Draft, { start, end }: Range): string => draft.document.text.slice(start, end);
+const COUNTED = /^(?:the (?:two|three|four|five)|both|either|neither|each)\b/iu;
 
 /** The states of those who took part in the first encounter of several states. */
 function statesOfMeeting(draft: Draft): readonly Ref[] {

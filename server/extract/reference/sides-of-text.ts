@@ -11,7 +11,7 @@ const OF_UNION = new RegExp(
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
-const LED = new RegExp(`^(?: \\([^)]{2,12}\\))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`, 'iu');
+const LED = new RegExp(`^(?: \\([^)]{2,12}\\))?,?(?: (?:their|its|whose))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`, 'iu');
 /** "Annual General Meeting of the Organisation", "the Community's 12th Summit". */
 const MEETING =
   '(?:[Mm]eeting|[Gg]athering|[Cc]ouncil of Ministers|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
