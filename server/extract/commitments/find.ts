@@ -265,7 +265,7 @@ const ASIDE_ENDS = /, (?:which|who|whose|where) [^,;]{3,120}, $/u;
 const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 
 /** "His province would pay", of which nothing else is known: he. */
-const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
+const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:(?:[\p{Ll}-]+|Ministry|Department|Government) ){1,3}$/u;
 
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
 

@@ -15,7 +15,7 @@ import { type Found, found, spanOf, unique } from './found.ts';
 import { allower, giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
-import { areMinistries, bodyOfHis, bodySpokenFor, isNamed } from './led-bodies.ts';
+import { bodiesMeant, bodySpokenFor, isNamed } from './led-bodies.ts';
 import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
@@ -132,20 +132,13 @@ function proseUndertakings(
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
             : context.actors(pronoun, view, trigger.start, impersonal);
-    const who = bodyOfHis(draft, view, meant, trigger.start);
+    const { by: who, bodies } = bodiesMeant(draft, view, meant, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);
-    const one = found(
-      draft,
-      view,
-      range,
-      modality,
-      signing.length ? signing : who,
-      trigger.form === 'modal' ? 0.8 : 0.9,
-      [trigger.start, trigger.after],
-    );
-    return areMinistries(view.text, trigger.start) ? { ...one, bodies: true } : one;
+    const bound = signing.length ? signing : who;
+    const verb = [trigger.start, trigger.after] as const;
+    return { ...found(draft, view, range, modality, bound, trigger.form === 'modal' ? 0.8 : 0.9, verb), bodies };
   });
 }
 

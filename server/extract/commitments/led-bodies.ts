@@ -27,8 +27,15 @@ export function bodySpokenFor(draft: Draft, who: readonly Ref[]): readonly Ref[]
   return body && (body.kind === 'intergovernmental' || body.kind === 'company') ? [body.ref] : who;
 }
 
+/** Who is bound where the text speaks of bodies without a name, and whether it calls them bodies, so that they are not only their states. */
+export function bodiesMeant(draft: Draft, view: SentenceView, who: readonly Ref[], at: number) {
+  const ofState = bodyOfThatState(draft, view, who, at);
+  const by = ofState.length ? ofState : bodyOfHis(draft, view, who, at);
+  return { by, bodies: ofState.length > 0 || areMinistries(view, at, by) };
+}
+
 /** "X said that his company would": the body that he leads, where he is who is meant. */
-export function bodyOfHis(draft: Draft, view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
+function bodyOfHis(draft: Draft, view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
   const [only] = who;
   if (who.length !== 1 || !only?.startsWith('p')) return who;
   const before = view.text.slice(Math.max(0, at - 50), at);
@@ -47,6 +54,35 @@ const ministryOf = (draft: Draft, person: Ref): Ref | null => {
   return own?.find((ref) => organizations.get(ref ?? '')?.kind === 'ministry') ?? null;
 };
 
-/** Whether what is said before an offset binds ministries that the text calls so: "the two ministries will". */
-export const areMinistries = (text: string, at: number): boolean =>
-  MINISTRIES.test(text.slice(Math.max(0, at - 60), at));
+/** Whether those bound are ministries that the text calls so: "the two ministries will", "will be drafted by both ministries". */
+const areMinistries = (view: SentenceView, at: number, by: readonly Ref[]): boolean =>
+  MINISTRIES.test(view.text.slice(Math.max(0, at - 60), at)) ||
+  view.groups.some(
+    ({ refs, start, end }) =>
+      /\b[Mm]inistries$/u.test(view.text.slice(start - view.at, end - view.at)) &&
+      refs.length === by.length &&
+      refs.every((ref) => by.includes(ref)),
+  );
+
+/** "The Maldivian Ministry will", "the Korean agency is to": the body of that state that the text means; empty where it has none. */
+function bodyOfThatState(draft: Draft, view: SentenceView, who: readonly Ref[], at: number): readonly Ref[] {
+  const [only] = who;
+  if (who.length !== 1 || !only || only.startsWith('p')) return [];
+  const noun = OF_THAT_STATE.exec(view.text.slice(Math.max(0, at - 60), at))?.groups?.noun?.toLowerCase();
+  if (!noun) return [];
+  if (only.startsWith('o')) return who;
+  const { countries, organizations } = actorsOf(draft);
+  const iso2 = countries.get(only);
+  const fits = (ref: Ref | null): boolean => {
+    const body = organizations.get(ref ?? '');
+    return body?.country === iso2 && (body?.kind === noun || body?.name.toLowerCase().includes(noun) === true);
+  };
+  const named = draft.mentions.findLast(
+    ({ kind, ref, end }) => kind === 'organization' && end <= view.at + at && fits(ref),
+  );
+  const held = noun === 'ministry' ? draft.offices.find(({ organization }) => fits(organization)) : undefined;
+  const body = named?.ref ?? held?.organization;
+  return body ? [body] : [];
+}
+const OF_THAT_STATE =
+  /(?:^|[,;:] |\b(?:and|while|that|but) )(?:[Uu]nder it,? )?[Tt]he (?:\p{Lu}[\p{L}-]+ ){1,2}(?<noun>[Mm]inistry|[Aa]gency|[Cc]ompany|[Uu]niversity|[Aa]uthority|[Bb]ank|[Ii]nstitute|[Cc]ommission|[Bb]oard|[Cc]ouncil)(?:,? (?:also|has|have|had|then|too|in turn|for its part|\p{L}{2,14}ly),?)* $/u;

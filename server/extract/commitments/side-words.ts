@@ -7,7 +7,7 @@ export const SIDE =
 
 /** "Each country will", "neither side is to": all of them. */
 export const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:(?:[Cc]ontracting|[Ss]ignatory|[Mm]ember|[Pp]articipating) )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department|body|railway|company|bank|operator|administration|authority|airline)(?: also)? $/u;
 
 /** "Each Government": of states, whatever bodies the text has spoken of. */
 export const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
