@@ -244,6 +244,8 @@ export class Context {
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
     const { text } = withoutAttributions(view);
+    const called = this.sideSpokenOf(view, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length, [], true);
+    if (called.length === 1 && called[0]?.startsWith('c')) return called;
     if (reading.trigger?.word === BINDS) {
       const { start } = reading.trigger;
       const groups = view.groups.filter((each) => each.start - view.at > start).flatMap(({ refs }) => refs);
@@ -268,7 +270,8 @@ export class Context {
     const own = owner && inRange(view, 0, owner.index);
     if (own?.length) return own;
     // "The minutes impose the following duties": upon the parties, whoever has signed.
-    if (subject.kind === 'instrument' && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
+    const laidDown = subject.kind === 'instrument' || (subject.kind === 'pronoun' && subject.neuter === true);
+    if (laidDown && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);
     // "Under the Declaration, adopted by acclamation:": upon all whose it is, whoever was spoken of last.
     if (subject.kind !== 'actors' && !reading.trigger && isUnderTerms(view.words) && this.sides().length > 1)

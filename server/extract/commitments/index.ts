@@ -132,7 +132,12 @@ function proseUndertakings(
           : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
             ? context.sides()
             : context.actors(pronoun, view, trigger.start, impersonal);
-    const { by: who, bodies } = bodiesMeant(draft, view, meant, trigger.start);
+    const { by: who, bodies } = bodiesMeant(
+      draft,
+      view,
+      context.governmentOf(view, meant, trigger.start),
+      trigger.start,
+    );
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const signing = by.length ? [] : partiesToSign(draft, view, trigger);

@@ -13,7 +13,7 @@ export const EACH =
 export const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
 export const LAYS_UPON =
-  /\b(?:impose|lay|set|provide|record|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
+  /\b(?:impose|lay|set|provide|record|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list|say|state|require|(?:has|have|had|in|with) (?:\p{Ll}+|\d+) (?:points|parts|heads|sections|items))(?:s|ies|y|d|ed)?\b/u;
 export const HIS_STATE =
   /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
 export const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
