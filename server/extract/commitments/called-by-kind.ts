@@ -131,7 +131,7 @@ function stateCalled(
   if (/\b(?:for|on) its\b/u.test(words) && both.length === 2 && last && both.includes(last))
     return both.filter((ref) => ref !== last);
   const home = states.get(settingOf(draft).home ?? '');
-  if (/overnment|State|abinet/u.test(words) && home && both.includes(home)) return [home];
+  if (/overnment|State|abinet/u.test(words) && home && (!both.length || both.includes(home))) return [home];
   const told = draft.mentions.findLast(
     ({ kind, ref, end }) => kind === 'country' && end <= offset && (!both.length || both.includes(ref)),
   );

@@ -24,6 +24,7 @@ import {
   GOVERNMENT,
   HIS_STATE,
   IMPERSONAL,
+  ITS_POINTS,
   LAYS_UPON,
   MEMBERS,
   OF_KIND,
@@ -270,7 +271,7 @@ export class Context {
     const own = owner && inRange(view, 0, owner.index);
     if (own?.length) return own;
     // "The minutes impose the following duties": upon the parties, whoever has signed.
-    const laidDown = subject.kind === 'instrument' || (subject.kind === 'pronoun' && subject.neuter === true);
+    const laidDown = subject.kind === 'instrument' || (!subject.refs.length && ITS_POINTS.test(text));
     if (laidDown && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);
     // "Under the Declaration, adopted by acclamation:": upon all whose it is, whoever was spoken of last.

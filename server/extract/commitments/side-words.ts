@@ -14,6 +14,9 @@ export const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/i
 
 export const LAYS_UPON =
   /\b(?:impose|lay|set|provide|record|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list|say|state|require|(?:has|have|had|in|with) (?:\p{Ll}+|\d+) (?:points|parts|heads|sections|items))(?:s|ies|y|d|ed)?\b/u;
+/** "It says that", "The programme that came of it has four points": an instrument, told of as such. */
+export const ITS_POINTS =
+  /^\W*(?:It|(?:The|This|Its) (?:[\p{Ll}-]+ ){0,3}?(?:agreement|accord|treaty|pact|protocol|memorandum|plan|programme|program|convention|document|text|paper|communiqu[eé]|statement|declaration|minutes|note)s?(?: (?:that|which|of|on|for) [^,;:]{3,60}?)?) (?:also )?(?:\p{Ll}+s|has|have|had|set|laid|provided|said)\b/u;
 export const HIS_STATE =
   /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $|\bthat the (?:[Ss]tate|[Gg]overnment) $/u;
 export const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
