@@ -215,7 +215,8 @@ export const mainCountries = once((draft): readonly Ref[] => {
     refs.some((ref) => !together.includes(ref));
   const union = unionThatMet(draft);
   // "Member States shall", "their governments would", of a union that met: all of them, and not the two whose ministers are named.
-  if (group && !strays(group.refs) && !(union && !COUNTED.test(wordsOf(draft, group)))) return group.refs;
+  const ofUnion = union !== null && statesGathered(draft).length <= 2;
+  if (group && !strays(group.refs) && !(ofUnion && !COUNTED.test(wordsOf(draft, group)))) return group.refs;
   const sent = statesThatMet(draft);
   if (sent.length) return sent;
   if (union) return [union];

@@ -91,6 +91,8 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
       kind === 'intergovernmental' && unions.has(ref) && mentions.length > 1 && publisher?.includes(name),
   );
   if (own.length === 1 && own[0]) return own[0].ref;
+  // "The Commission met in Aktau", in a text that lists its five states: these may act as well.
+  const alone = widestRow(draft).states.length <= 2;
   const met = draft.mentions.filter((mention) => {
     if (!unions.has(mention.ref) || mention.form === 'adjective') return false;
     const sentence = draft.sentences[mention.sentence];
@@ -99,8 +101,7 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
     return (
       (CLOSED_ITS.test(behind) ||
-        ITSELF_MET.test(behind) ||
-        ENDED.test(before) ||
+        (alone && (ITSELF_MET.test(behind) || ENDED.test(before))) ||
         ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
           MET.test(behind))) &&
       // "signed on the margins of the Forum's meeting": by two who were there.
