@@ -17,6 +17,7 @@ import { actToCome } from './headline-acts.ts';
 import { labelledActs } from './labelled-points.ts';
 import { bodiesMeant, bodySpokenFor, isNamed } from './led-bodies.ts';
 import { isOfAnother } from './of-another.ts';
+import { ASKS, HAS_BEEN, MODAL_FIRST, STATED, THEN_AGREED } from './point-words.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
 import { splitUndertakings, trim } from './split.ts';
@@ -252,20 +253,6 @@ function pointUndertakings(
   }
   return [];
 }
-
-const MODAL_FIRST =
-  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves|ourselves)) (?!(?:also )?(?:be|there|arrive|visit|travel|leave|depart|attend|tour|return|speak|stay|benefit|face|need|see)\b)\p{Ll}[^?]*$/u;
-const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
-const THEN_AGREED =
-  /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves|commit ourselves) to (?=\p{L})/u;
-
-/** What one side asks, or what was left open, stands at times among the points. */
-const ASKS =
-  /\b(?:invited|asked|requested|urged|proposed|suggested|hoped|thanked|welcomed|praised|took note|no (?:commitment|agreement|decision)|was not|were not|would)\b/u;
-
-/** "Our operators have cooperated well", "We welcome this": what has been, and what is thought of it. */
-const HAS_BEEN =
-  /^(?:(?!\b(?:which|that|who|whose)\b)[^,;:])*?\b(?:have|has|had|was|were|recall|recalls|welcomes?|reaffirms?|believes?|regrets?|underlines?|stress(?:es)?)\b/u;
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;

@@ -56,7 +56,7 @@ describe('who says so', () => {
     ],
     [
       'a body with an aside behind its name',
-      'Alpha Beta promised that Kenya Railways, which owns the line, would repair it.',
+      'Alpha Beta said that Kenya Railways, which owns the line, would repair it.',
       ['repair it: Kenya Railways'],
     ],
     [

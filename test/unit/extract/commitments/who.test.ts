@@ -72,9 +72,9 @@ test.each([
     ['Ministry of Health', 'Ministry of Health'],
   ],
   [
-    'the states, where the words call them ministries and name none',
+    'ministries, where the words call them so and name none',
     'Health Minister Alpha Beta of Botswana met Health Minister Gamma Theta of Namibia in Gaborone. The two ministries will exchange doctors.',
-    ['Botswana', 'Namibia'],
+    ['Ministry of Health', 'Ministry of Health'],
   ],
   [
     'the commission whose delegates met',

@@ -24,9 +24,9 @@ describe('whom they mean', () => {
         'Alpha Beta, Minister of Energy of Latvia, Gamma Theta, Minister of Energy of Estonia, and Delta Lambda, Minister of Energy of Lithuania, met in Riga. The three Baltic ministers agreed to fill the gas store.',
       ),
     ).toEqual(['fill the gas store: Alpha Beta, Gamma Theta, Delta Lambda']));
-  it('is its state, where a ministry is called by no name', () =>
+  it('is the ministry of a state, though it is called by no name', () =>
     expect(undertaken(`${A}, met ${B}. The Kenyan ministry will put up eleven million.`)).toEqual([
-      'put up eleven million: Kenya',
+      expect.stringMatching(/^put up eleven million: Ministry of /),
     ]));
   it('is a state, where its minister says so of his government', () =>
     expect(undertaken(`${A}, met ${B}. Beta said that his government will cover the transport.`)[0]).toContain(
