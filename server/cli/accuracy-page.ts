@@ -42,7 +42,7 @@ Everything is matched one to one, the best pair first.
 - **Meetings**: kinds that can be meant by one another (a conference is reported as talks), the same status, dates that do not contradict, and a participant or half of the name in common.
 - **Agreements**: the same kind (a treaty is an agreement), and half of the name, or status, date and a party, in common.
 - **Attendance, who signed what, parties**: pairs of an actor and an event, over all events: one that was missed misses its people too.
-  A body that only an office implies is known by its name and country.
+  A body that only an office implies is known by its name, in any order of words, and country.
 - **Commitments**: at least half of the words that carry meaning are shared.
 - **Committed by, topics, dates**: over the commitments and events that both have.
 - **Who is who**: each name, alias and short form of a person or body in each document; by pairs, and by B-cubed, which asks of each name how pure and how complete the entity

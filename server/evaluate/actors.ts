@@ -48,7 +48,7 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
   sheet.organizations.forEach((body, index) => {
     const shown = body.country ? `${body.name} (${body.country})` : body.name;
     // A ministry that only an office implies is none of gold's bodies, but may be a party of what its minister signed.
-    keys.set(body.ref, bodyPairs.has(index) ? `body ${bodyPairs.get(index)}` : `gold ${fold(shown)}`);
+    keys.set(body.ref, bodyPairs.has(index) ? `body ${bodyPairs.get(index)}` : `gold ${bare(shown)}`);
     names.set(body.ref, shown);
   });
   const iso = new Map<string, string>();
@@ -85,7 +85,7 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
       const known = wanted.get(folded);
       if (known) return known;
       const code = countryByName(reference)?.iso2 ?? iso.get(folded);
-      return code ? `country ${code}` : `gold ${folded}`;
+      return code ? `country ${code}` : `gold ${bare(reference)}`;
     },
   };
 }
@@ -93,13 +93,15 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
 const best = (as: readonly string[], bs: readonly string[], score: (a: string, b: string) => number): number =>
   Math.max(0, ...as.flatMap((a) => bs.map((b) => score(a, b))));
 
-/** The same words in any order, "the" and "of" aside: "Interior Ministry" is "Ministry of Interior". */
+/** The words of a body's name in the order of the alphabet, "the" and "of" aside: "Interior Ministry" is "Ministry of Interior". */
+const bare = (name: string): string =>
+  words(name)
+    .filter((word) => !['the', 'of', 'for', 's'].includes(word))
+    .sort()
+    .join(' ');
+
+/** The same words in any order. */
 function sameBody(a: string, b: string): number {
-  const bare = (name: string) =>
-    words(name)
-      .filter((word) => !['the', 'of', 'for', 's'].includes(word))
-      .sort()
-      .join(' ');
   if (fold(a) === fold(b)) return 2;
   return bare(a) === bare(b) ? 1.5 : 0;
 }
