@@ -109,6 +109,8 @@ export function afterName(
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
       inner = since + 3;
+    // "N, Upper East Regional Coordinator of the Agency": the part of the land before the office.
+    if (chunks[inner]?.kind === 'place' && isOfficeApart(chunks, inner + 1)) inner++;
     // "N, acting as pro tempore president".
     if (isWord(chunks[inner], 'acting', 'serving') && isWord(chunks[inner + 1], 'as')) inner += 2;
     // "N, in his capacity as chairman of …"
@@ -167,6 +169,11 @@ export function afterName(
 }
 
 const asFormer = (use: TitleUse): TitleUse => ({ ...use, title: { ...use.title, former: true } });
+
+/** Whether an office stands at an index that is nobody's behind it: "Regional Coordinator of the Agency," and no name. */
+const isOfficeApart = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'title' &&
+  (chunks[at + 1] === undefined || isWord(chunks[at + 1], ',', '.', ';', ')', 'and', 'who'));
 
 /** A number of years that somebody may be old. */
 const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);

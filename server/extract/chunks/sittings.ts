@@ -12,7 +12,7 @@ export function isSitting(reading: Reading, at: number): boolean {
   let before = at - 1;
   while (
     before > at - 6 &&
-    (reading.keys[before] === 'and' ||
+    (/^(?:and|[-–])$/.test(reading.keys[before] ?? '') ||
       (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
   )
     before--;
