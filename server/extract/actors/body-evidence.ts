@@ -18,6 +18,7 @@ import { ofActor, ofReporter } from './state-of-clause.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
 import {
   ofAside,
+  ofHere,
   ofIssuer,
   ofOpening,
   ofPlaceWhere,
@@ -43,7 +44,8 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, setting }) => or(ofIssuer(body, setting)),
   ({ body, chunks }) => or(ofOpening(body, chunks)),
   ({ body, chunks }) => or(ofSubject(body, chunks) ?? onBehalfBefore(body, chunks) ?? onBehalfBehind(body, chunks)),
-  ({ body, chunks, speakers }) => or(ofPlaceWhere(body, chunks) ?? ofAside(body, chunks, speakers)),
+  ({ body, chunks, setting, speakers }) =>
+    or(ofHere(body, chunks, setting) ?? ofPlaceWhere(body, chunks) ?? ofAside(body, chunks, speakers)),
   ({ body, chunks }) => or(stateBefore(body, chunks)),
   (told) => or(sideAt(told.chunks, placeOf(told))),
   ({ body, chunks }) => or(ofWhole(body, chunks)),

@@ -122,6 +122,16 @@ export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, 
   const field = fieldAt(chunks, noun ? skip(chunks, at + 1) : at, lexicon);
   if (!field || (!noun && !isWord(chunks[field.to], 'portfolio', 'portfolios'))) return false;
   const last = noun ? field.range.end : (chunks[field.to]?.end ?? field.range.end);
+  // "who holds the fisheries portfolio in the Faroese government".
+  const own = chunks[noun ? field.to + 2 : field.to + 3];
+  const seat = noun ? field.to : field.to + 1;
+  if (
+    isWord(chunks[seat], 'in') &&
+    isWord(chunks[seat + 1], 'the') &&
+    own?.kind === 'country' &&
+    isWord(chunks[seat + 3], 'government', 'cabinet')
+  )
+    entry.country ??= own.iso2;
   const start = noun && isWord(holds, 'holds', 'held') ? holds.start : (chunks[at]?.start ?? holds.start);
   give(entry, { start, end: last }, entry.name.sentence, 'minister', 'minister', field, null);
   return true;

@@ -117,3 +117,12 @@ export function ofAside(
     ? (speakers.get(person.start) ?? null)
     : null;
 }
+
+/** "the National Police Agency (NPA) here said": where the report is from. */
+export const ofHere = (body: BodyChunk, chunks: readonly Chunk[], { home, dated }: Setting): Iso2 | null => {
+  const index = chunks.indexOf(body);
+  return dated && index >= 0 && isWord(chunks[index + 1], 'here') && isWord(chunks[index + 2], ...TOLD_HERE)
+    ? home
+    : null;
+};
+const TOLD_HERE = ['said', 'says', 'announced', 'confirmed', 'reported', 'disclosed', 'told', 'declined', ',', '.'];

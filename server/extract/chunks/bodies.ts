@@ -37,9 +37,8 @@ const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
    and or but if when while where who which what how why he she it they we you i according both all some many most several each every
    no not one two three four five six seven eight nine ten also then there here such other another more new former last next first
-   second third to of into upon since until although though because so yet than through between among against about`.split(
-    /\s+/,
-  ),
+   second third to of into upon since until although though because so yet than through between among against about
+   yesterday today tomorrow tonight`.split(/\s+/),
 );
 /** Words that never begin a name, in lower case. */
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);

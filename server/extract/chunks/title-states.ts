@@ -88,7 +88,7 @@ export function isOfSpoken(reading: Reading, at: number, end: number): boolean {
 export function bodyOfNation(reading: Reading, at: number): boolean {
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const country = countryAt(reading, from);
-  const body = country ? bodyAt(reading, from) : null;
+  const body = country ? (knownBodyAt(reading, from) ?? bodyAt(reading, from)) : null;
   return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
 }
 

@@ -82,12 +82,33 @@ describe('the name of a body', () => {
     ).toEqual(['State Grid Corporation of China (CN)']));
 });
 
+describe('a body by what is said beside its name', () => {
+  it.each([
+    ['whose members are told', 'Some members of Gamma Kystlag stood outside.', ['Gamma Kystlag']],
+    ['whose people are united in it', 'The union of growers Gamma Vine complains.', ['Gamma Vine']],
+    ['a society', 'It is the work of the society Gamma Limburg.', ['Gamma Limburg']],
+    ['a company in passing', 'It was built by a private company, Gamma Engineers.', ['Gamma Engineers']],
+    [
+      'a venture that is entered',
+      'They founded Gamma Multimodal, a joint venture registered in Astana.',
+      ['Gamma Multimodal'],
+    ],
+    ['no one person whose people are told', "They met members of Alpha Beta's team and growers Gamma Theta knew.", []],
+    [
+      'no place where its president showed it',
+      'He saw the packing house at Gamma Walk by its president, Alpha Beta.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
 describe('no body', () => {
   it.each([
     ['is an agency between strokes', 'BISHKEK, April 18. /ITAR-TASS/. Snow fell.'],
     ['nor its correspondent', 'ASHGABAT, December 4. /ITAR-TASS correspondent/. Snow fell.'],
     ['is what a treaty founded', 'The Treaty for the Establishment of the East African Community obliges them.'],
     ['is what a resolution is of', 'In line with Security Council resolution 833, the frontier was drawn.'],
+    ['is a forum of those who met', "Yesterday's Kazakh-Italian Forum of Rectors ended with a signature."],
     ['is a forum that is held, after two peoples', 'They met at the end of the fourth Luso-Spanish Justice Forum.'],
   ])('%s', (_, text) => expect(bodiesOf(draftOf(text))).toEqual([]));
 

@@ -40,6 +40,26 @@ describe('a body is of the state', () => {
       ['World Heritage Centre (-)', 'International Centre for Beta Studies (-)'],
     ],
     [
+      'from which the report comes, where it is said to be here',
+      'SEOUL, Nov. 19 -- Mongolia and South Korea agreed, the Police Agency here said. Alpha Beta, head of the Police Agency of Mongolia, spoke.',
+      ['Police Agency (KR)', 'Police Agency (MN)'],
+    ],
+    [
+      'of the report, though a body of the whole world is spoken of before',
+      'RIYADH — Saudi Arabia and Iraq told UNESCO so. The Heritage Commission will survey the wells.',
+      ['UNESCO (-)', 'Heritage Commission (SA)'],
+    ],
+    [
+      'or of none where three have it, and where a group works for both',
+      'LILONGWE — Malawi and Mozambique met in the Tripartite Commission on Repatriation and the Working Group on Farms and Trade.',
+      ['Tripartite Commission on Repatriation (-)', 'Working Group on Farms and Trade (-)'],
+    ],
+    [
+      'by which its union or its research is called',
+      'Uganda and Kenya met. Nepal spoke of the Gambia Transport Union and of the Indian Space Research Organisation.',
+      ['Gambia Transport Union (GM)', 'Indian Space Research Organisation (IN)'],
+    ],
+    [
       'and not that of what one of it speaks about',
       'TASHKENT — Uzbek and Tajik officials met. Alpha Betaka of the Gamma Movement said Russian helicopters had come.',
       ['Gamma Movement (UZ)'],
@@ -76,6 +96,31 @@ describe('an office', () => {
         'Alpha Beta (IS): Minister of Fisheries @ Ministry of Fisheries',
         'Gamma Theta (NO): fisheries portfolio @ Ministry of Fisheries',
       ],
+    ],
+    [
+      'is told before and behind a name that goes on to act',
+      'The Chairman of the Council, Dr. Alpha Beta, Minister of Health of Barbados, described it.',
+      ['Alpha Beta (BB): Minister of Health @ Ministry of Health, Chairman of the Council'],
+    ],
+    [
+      'is not, where another name has the second',
+      'They met the Chairman of the Council, Alpha Beta, Minister of Health Gamma Theta and others.',
+      ['Alpha Beta (-): Chairman of the Council', 'Gamma Theta (-): Minister of Health @ Ministry of Health'],
+    ],
+    [
+      'is in a government that tells its state',
+      'Iceland met Alpha Beta, who holds the fisheries portfolio in the Faroese government.',
+      ['Alpha Beta (FO): fisheries portfolio @ Ministry of Fisheries'],
+    ],
+    [
+      'may be at the head of a body that begins with its state',
+      'In the chair was Alpha Beta, head of Kazakhstan Temir Zholy, the national railway.',
+      ['Alpha Beta (KZ): head of Kazakhstan Temir Zholy @ Kazakhstan Temir Zholy'],
+    ],
+    [
+      'may be an additional one',
+      'Mr Alpha Beta, Additional Member of the Railway Board, came to India.',
+      ['Alpha Beta (IN): Additional Member of the Railway Board @ Railway Board'],
     ],
     [
       'may begin with the part of the land for which it is',
