@@ -8,7 +8,7 @@ import { afterAddress } from './name-lines.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
+import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio, takesOver } from './said-offices.ts';
 import { asOffice, servesAs, takes } from './serves-as.ts';
 import { onBehalfOf } from './signed-for.ts';
 import { afterBody, opensLine, sameOf, sameSaid } from './who-clauses.ts';
@@ -211,7 +211,7 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       entry.same = same;
       return;
     }
-    if (isLeading(chunk) && leads(chunks, index, entry)) return;
+    if ((isLeading(chunk) || takesOver(chunks, index)) && leads(chunks, index, entry)) return;
     if (
       holds(chunk, lexicon) ||
       isWord(chunk, 'both', 'also', 'as', 'of', 'once', 'formerly', 'previously', 'post', 'position')

@@ -108,6 +108,16 @@ describe('an office', () => {
       ['Alpha Beta (-): Chairman of the Council', 'Gamma Theta (-): Minister of Health @ Ministry of Health'],
     ],
     [
+      'is that of whoever took a ministry over, and of no firm',
+      'Brazil was host to Alpha Beta, who took over the Surinamese Ministry of Defence, and to Gamma Theta, who took over the Sigma Bank.',
+      ['Alpha Beta (SR): took over the Surinamese Ministry of Defence @ Ministry of Defence', 'Gamma Theta (-): '],
+    ],
+    [
+      'is that of whoever heads the ministry of a people',
+      'Brazil was host to Alpha Beta, who heads the Surinamese Ministry of Defence, on Friday.',
+      ['Alpha Beta (SR): heads the Surinamese Ministry of Defence @ Ministry of Defence'],
+    ],
+    [
       'is in a government that tells its state',
       'Iceland met Alpha Beta, who holds the fisheries portfolio in the Faroese government.',
       ['Alpha Beta (FO): fisheries portfolio @ Ministry of Fisheries'],
