@@ -71,7 +71,7 @@ function ofNextSentence(draft: Draft, holders: ReadonlySet<Ref>, others: readonl
     if (list) list.push({ person: mention.ref, at: mention });
     else bySentence.set(mention.sentence, [{ person: mention.ref, at: mention }]);
   }
-  const fields = new Set([...draft.holdings, ...others].map(({ use }) => use.title.field));
+  const all = [...draft.holdings, ...others];
   const countries = new Map(draft.persons.map(({ ref, country }) => [ref, country]));
   draft.chunks.forEach((chunks, sentence) => {
     const title = openingTitle(chunks);
@@ -81,20 +81,21 @@ function ofNextSentence(draft: Draft, holders: ReadonlySet<Ref>, others: readonl
     const each = new Map(named.map((entry) => [entry.person, entry]));
     const pair = [...each.values()];
     const turn = isWord(chunks[1], 'former') ? 0 : isWord(chunks[1], 'latter') ? 1 : -1;
+    const told = title.countries[0] ?? nationBefore(chunks, chunks.indexOf(title)).countries[0];
+    // "Iceland's Minister of Fisheries": nobody of that state has it, whoever may in another.
+    const taken = all.some(
+      (other) => other.use.title.field === title.field && (!told || !other.country || other.country === told),
+    );
     const chosen =
       turn >= 0
         ? pair.length === 2
           ? pair[turn]
           : undefined
-        : pair.length === 1 && title.field && !fields.has(title.field)
+        : pair.length === 1 && title.field && !taken
           ? pair[0]
           : undefined;
     if (!chosen || holders.has(chosen.person)) return;
-    const country =
-      title.countries[0] ??
-      nationBefore(chunks, chunks.indexOf(title)).countries[0] ??
-      countries.get(chosen.person) ??
-      null;
+    const country = told ?? countries.get(chosen.person) ?? null;
     found.push({
       person: chosen.person,
       country,
@@ -107,6 +108,10 @@ function ofNextSentence(draft: Draft, holders: ReadonlySet<Ref>, others: readonl
 
 /** The title with which a sentence opens, no name with it: "The Minister of Transport said", "The former is the country's Minister of …". */
 function openingTitle(chunks: readonly Chunk[]): TitleChunk | null {
+  // "Iceland's Minister of Fisheries spent the night there".
+  const [state, mark, own, verb] = chunks;
+  if (state?.kind === 'country' && state.form === 'name' && isWord(mark, "'s", "'") && own?.kind === 'title')
+    return own.field && verb?.kind === 'word' && !isWord(verb, ',', 'of', 'and', "'s", "'") ? own : null;
   if (!isWord(chunks[0], 'the')) return null;
   const pointed = isWord(chunks[1], 'former', 'latter') && isWord(chunks[2], 'is', 'was', 'serves');
   for (let at = 1; at < (pointed ? 9 : 3); at++) {

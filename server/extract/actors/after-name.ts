@@ -8,7 +8,7 @@ import { afterAddress } from './name-lines.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { isNamed, isUnmarked } from './named-as.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
+import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio, takesOver } from './said-offices.ts';
 import { asOffice, servesAs, takes } from './serves-as.ts';
 import { onBehalfOf } from './signed-for.ts';
 import { afterBody, opensLine, sameOf, sameSaid } from './who-clauses.ts';
@@ -109,6 +109,8 @@ export function afterName(
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
       inner = since + 3;
+    // "N, Upper East Regional Coordinator of the Agency": the part of the land before the office.
+    if (chunks[inner]?.kind === 'place' && isOfficeApart(chunks, inner + 1)) inner++;
     // "N, acting as pro tempore president".
     if (isWord(chunks[inner], 'acting', 'serving') && isWord(chunks[inner + 1], 'as')) inner += 2;
     // "N, in his capacity as chairman of …"
@@ -168,6 +170,11 @@ export function afterName(
 
 const asFormer = (use: TitleUse): TitleUse => ({ ...use, title: { ...use.title, former: true } });
 
+/** Whether an office stands at an index that is nobody's behind it: "Regional Coordinator of the Agency," and no name. */
+const isOfficeApart = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'title' &&
+  (chunks[at + 1] === undefined || isWord(chunks[at + 1], ',', '.', ';', ')', 'and', 'who'));
+
 /** A number of years that somebody may be old. */
 const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);
 
@@ -204,7 +211,7 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       entry.same = same;
       return;
     }
-    if (isLeading(chunk) && leads(chunks, index, entry)) return;
+    if ((isLeading(chunk) || takesOver(chunks, index)) && leads(chunks, index, entry)) return;
     if (
       holds(chunk, lexicon) ||
       isWord(chunk, 'both', 'also', 'as', 'of', 'once', 'formerly', 'previously', 'post', 'position')

@@ -128,7 +128,15 @@ function isOfNext(
   const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
   // "received the Minister of Roads, N, co-chairman of the commission.": nobody else follows.
   const ends = to >= chunks.length || (to === chunks.length - 1 && isWord(chunks[to], '.'));
-  if (setOff && !ends && !uses.some(({ title }) => title.head.plural) && !isForAnother(chunks, before - 1, index))
+  // "The Chairman of the Council, N, Minister of Health of Barbados, described it": whoever does it has both.
+  const both = before < 4 && isWord(chunks[to], ',') && isTold(chunks, to + 1);
+  if (
+    setOff &&
+    !ends &&
+    !both &&
+    !uses.some(({ title }) => title.head.plural) &&
+    !isForAnother(chunks, before - 1, index)
+  )
     return true;
   const next = chunks[to];
   if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;

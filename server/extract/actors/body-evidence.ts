@@ -14,9 +14,18 @@ import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofPerson, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
 import { ofAbroad, ofGuest, ofHis, ofOwner, ofReceiver, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
-import { ofActor } from './state-of-clause.ts';
+import { ofActor, ofReporter } from './state-of-clause.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
-import { ofIssuer, ofOpening, ofSubject, onBehalfBefore } from './state-of-sentence.ts';
+import {
+  ofAside,
+  ofHere,
+  ofIssuer,
+  ofOpening,
+  ofPlaceWhere,
+  ofSubject,
+  onBehalfBefore,
+  onBehalfBehind,
+} from './state-of-sentence.ts';
 
 /** A state; null where the body is of none; undefined where nothing is told, so that the next is asked. */
 type Witness = (told: BodyCase) => Iso2 | null | undefined;
@@ -34,7 +43,9 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // What the text as a whole or the sentence's own build says of it.
   ({ body, setting }) => or(ofIssuer(body, setting)),
   ({ body, chunks }) => or(ofOpening(body, chunks)),
-  ({ body, chunks }) => or(ofSubject(body, chunks) ?? onBehalfBefore(body, chunks)),
+  ({ body, chunks }) => or(ofSubject(body, chunks) ?? onBehalfBefore(body, chunks) ?? onBehalfBehind(body, chunks)),
+  ({ body, chunks, setting, speakers }) =>
+    or(ofHere(body, chunks, setting) ?? ofPlaceWhere(body, chunks) ?? ofAside(body, chunks, speakers)),
   ({ body, chunks }) => or(stateBefore(body, chunks)),
   (told) => or(sideAt(told.chunks, placeOf(told))),
   ({ body, chunks }) => or(ofWhole(body, chunks)),
@@ -53,6 +64,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, setting }) => or(byPeople(body, setting)),
   ({ body }) => (isOfWorld(body) ? null : undefined),
   // Who acts with it, and who is of it.
+  (told) => or(ofReporter(told)),
   ({ body, chunks }) => or(ofHost(body, chunks)),
   (told) => or(acrossFrom(told)),
   (told) => or(ofPartner(told)),

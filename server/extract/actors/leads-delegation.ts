@@ -57,6 +57,8 @@ export function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
     chunks.slice(Math.max(0, comma - 6), comma - 2).some((chunk) => isWord(chunk, 'head', 'leader', 'chief'))
   )
     return whose.iso2;
+  const under = sideUnder(chunks, index);
+  if (under) return under;
   let by = index - 1;
   while (by > index - 10 && by > 0 && !isWord(chunks[by], 'by')) {
     const chunk = chunks[by];
@@ -78,4 +80,17 @@ export function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
   const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;
   const country = chunks[side];
   return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
+}
+
+/** "The Kenyan delegation was under N", "Chad's team came under Dr N": whose side somebody is at the head of. */
+function sideUnder(chunks: readonly Chunk[], index: number): Iso2 | null {
+  let under = index - 1;
+  while (/^(?:honorific|title)$/.test(chunks[under]?.kind ?? '') || isWord(chunks[under], 'the')) under--;
+  if (!isWord(chunks[under], 'under')) return null;
+  for (let at = under - 1; at > under - MOST_WORDS && chunks[at]?.kind === 'word'; at--) {
+    if (!isWord(chunks[at], ...GROUPS)) continue;
+    const side = isWord(chunks[at - 1], "'s", "'") ? chunks[at - 2] : chunks[at - 1];
+    return side?.kind === 'country' ? side.iso2 : null;
+  }
+  return null;
 }

@@ -14,6 +14,14 @@ export function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
     (isWord(chunks[index + 2], '-', '–', '—') || (index < 4 && isWord(chunks[index + 2], ',')))
   )
     return true;
+  // "BISHKEK, April 18. /Alpha News correspondent/."
+  if (
+    index < 10 &&
+    isWord(chunks[index - 1], '/') &&
+    (index === 1 || isWord(chunks[index - 2], '.', ',', '-', '–', '—')) &&
+    isWord(chunks[isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1], '/')
+  )
+    return true;
   if (body.body !== 'other') return false;
   if (isAgency(body.name)) {
     const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
@@ -37,11 +45,18 @@ export function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
 }
 
 const DOCUMENT =
-  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b/u;
+  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Scheme|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b|^(?:resolutions? (?:\d|[SA]\/)|palace\b)/u;
+/** "the Treaty for the Establishment of the East African Community", "the Charter of the United Nations". */
+const OF_DOCUMENT =
+  /\b(?:Treaty|Charter|Convention|Constitution|Statute|Agreement) (?:of|(?:for|on) the [Ee]stablishment of|[Ee]stablishing) (?:the )?$/u;
 
 /** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
 export function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {
-  if (body.field || body.reach !== body.end) return false;
+  if (body.field) return false;
+  // What several states founded; "the Constitution of the Gamma Party" aside, whose members act.
+  if (body.body === 'intergovernmental' && OF_DOCUMENT.test(text.slice(Math.max(0, body.start - 50), body.start)))
+    return true;
+  if (body.reach !== body.end) return false;
   const after = text.slice(body.end, body.end + 80);
   return /^\s/.test(after) ? DOCUMENT.test(after.trimStart()) : /^[-–]\p{Lu}/u.test(after) && chunks.length > 1;
 }

@@ -148,7 +148,7 @@ export const isOfStates = once((chunks: Draft['chunks']): boolean => {
 const ORGAN = /\b(?:Council|Committee|Commission|Conference|Assembly|Community)\b/;
 
 /** Bodies of the whole world, which have a hand in everything. */
-const isWorldwide = ({ name }: BodyChunk): boolean =>
+export const isWorldwide = ({ name }: BodyChunk): boolean =>
   /^(?:UN|U\.N\.|United Nations|World|International|IMF|WHO|UNICEF|UNDP|UNESCO|FAO|ILO|NATO|EU|European)/.test(name);
 
 /** Whether a body without a state is of all the states of such a text. */

@@ -1,6 +1,7 @@
 /** Which body an office belongs to: the one its title names, else the ministry of its field, named in the text or implied. */
 import type { Iso2, OrganizationFact, Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
+import type { TitleChunk } from '../chunks/chunks.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { fieldsAlike, isOneOf } from './fields-alike.ts';
@@ -19,6 +20,8 @@ export class Bodies {
   private readonly names = new Map<string, Ref>();
   /** Ministries of each country, in the order in which the text names them. */
   private readonly ministries = new Map<Iso2 | null, Ministry[]>();
+  /** What the ministers of a state are for who are told of in a row with others: "the tourism ministers of Syria and Jordan". */
+  private readonly rows = new Map<Iso2, { readonly field: string; readonly name: string } | null>();
 
   constructor(draft: Draft) {
     this.organizations = [];
@@ -29,6 +32,7 @@ export class Bodies {
     for (const chunks of draft.chunks) {
       for (const chunk of chunks) {
         const body = chunk.kind === 'body' ? chunk : chunk.kind === 'title' ? chunk.of : null;
+        if (chunk.kind === 'title') this.addRow(chunk);
         const fact = body?.field ? this.get(this.byStart.get(body.start) ?? null) : undefined;
         if (body?.field && fact) this.addMinistry(fact, body.field, true);
       }
@@ -65,7 +69,7 @@ export class Bodies {
       const kind = nation === 'US' ? 'Department' : 'Ministry';
       return known ?? this.implied(`${kind} of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
     }
-    return use.title.head.type === 'minister' ? this.only(nation) : null;
+    return use.title.head.type === 'minister' ? (this.only(nation) ?? this.ofRow(nation)) : null;
   }
 
   /** "secretary general of the foundation": the body with that word in its name that is named last before. */
@@ -92,6 +96,22 @@ export class Bodies {
     const named = (this.ministries.get(country) ?? []).filter((each) => each.named);
     const first = named[0]?.ref ?? null;
     return named.every((each) => each.ref === first) ? first : null;
+  }
+
+  /** "the tourism ministers of Syria and Jordan": the field of the ministers of each; null where two are told. */
+  private addRow({ head, field, fieldText, countries }: TitleChunk): void {
+    if (!head.plural || head.type !== 'minister' || !field || !fieldText || countries.length < 2) return;
+    for (const state of countries) {
+      const known = this.rows.get(state);
+      this.rows.set(state, known === undefined || known?.field === field ? { field, name: fieldText } : null);
+    }
+  }
+
+  /** "Syria, whose minister, N, presided": the ministry of those whom the text counts the minister among. */
+  private ofRow(country: Iso2 | null): Ref | null {
+    const row = country ? this.rows.get(country) : null;
+    if (!row) return null;
+    return this.ministry(row.field, country) ?? this.implied(`Ministry of ${row.name}`, 'ministry', country, row.field);
   }
 
   /** The one ministry that the text implies for a country where it names none. */

@@ -18,11 +18,12 @@ import {
   isOfTwo,
   isSetUpByStates,
   isSteering,
+  isWorldwide,
   ofEach,
 } from './of-several.ts';
 import { sorted } from './persons.ts';
 import { alike, type Body, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
-import { asShared, isOfRegion, isOrgan, isSeatOf } from './shared-bodies.ts';
+import { asShared, isOfRegion, isOfWorld, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid, stateInName } from './state-in-name.ts';
 import { isVenueHere } from './venue-bodies.ts';
@@ -132,7 +133,7 @@ export const organizationsStage: Stage = (draft) => {
       const body = shared ? asShared(found.body) : found.body;
       const each = ofEach(body, chunks, setting);
       const countries = each.length ? each : shared || isOnlyThere(body, draft.document.text) ? [] : found.countries;
-      if (body.body === 'intergovernmental') organOf = true;
+      if (body.body === 'intergovernmental') organOf ||= !isWorldwide(body);
       else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
       if (isInDocument(body, chunks, draft.document.text)) {
         deferred.push({ body, sentence });
@@ -205,7 +206,9 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
 
 /** "the Caribbean Customs Council in Havana": where it met, and not whose it is. */
 const isOnlyThere = (body: BodyChunk, text: string): boolean =>
-  body.countries.length > 0 && isOfRegion(body) && /^\s+in\s/.test(text.slice(body.end, body.end + 5));
+  body.countries.length > 0 &&
+  (isOfRegion(body) || isOfWorld(body)) &&
+  /^\s+in\s/.test(text.slice(body.end, body.end + 5));
 
 const OF = /^\s+of\s/;
 const SUBJECT = /^(\p{Lu}.+?) (?:on|for) (?!the )\p{Ll}/u;

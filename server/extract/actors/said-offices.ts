@@ -29,6 +29,17 @@ export const isLeading = (chunk: Chunk | undefined): boolean =>
     'co-chairs',
   );
 
+/** "who took over the Ministry of Defence", "who took charge of it": a ministry, for a company may be bought. */
+export function takesOver(chunks: readonly Chunk[], index: number): boolean {
+  if (!isWord(chunks[index], 'took', 'takes') || !isWord(chunks[index + 1], 'over', 'charge')) return false;
+  for (let at = index + 2; at < index + 7; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'body') return chunk.body === 'ministry';
+    if (chunk?.kind !== 'country' && !isWord(chunk, 'of', 'the', "'s", 'at')) return false;
+  }
+  return false;
+}
+
 /** "who chairs the Council of …", "who presides over the Commission": an office said by a verb, with a body as its object. */
 export function leads(chunks: readonly Chunk[], index: number, entry: Open): boolean {
   const verb = chunks[index];
@@ -38,6 +49,12 @@ export function leads(chunks: readonly Chunk[], index: number, entry: Open): boo
   // "who heads Brazil's Ministry of Environment".
   if (chunks[at]?.kind === 'country' && isWord(chunks[at + 1], "'s", "'")) at += 2;
   while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
+  // "who heads the Surinamese Ministry of Defence".
+  const people = chunks[at];
+  if (people?.kind === 'country' && people.form === 'adjective' && chunks[at + 1]?.kind === 'body') {
+    entry.country ??= people.iso2;
+    at++;
+  }
   const body = chunks[at];
   // "who presides over the Marshall Islands".
   if (
@@ -122,6 +139,16 @@ export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, 
   const field = fieldAt(chunks, noun ? skip(chunks, at + 1) : at, lexicon);
   if (!field || (!noun && !isWord(chunks[field.to], 'portfolio', 'portfolios'))) return false;
   const last = noun ? field.range.end : (chunks[field.to]?.end ?? field.range.end);
+  // "who holds the fisheries portfolio in the Faroese government".
+  const own = chunks[noun ? field.to + 2 : field.to + 3];
+  const seat = noun ? field.to : field.to + 1;
+  if (
+    isWord(chunks[seat], 'in') &&
+    isWord(chunks[seat + 1], 'the') &&
+    own?.kind === 'country' &&
+    isWord(chunks[seat + 3], 'government', 'cabinet')
+  )
+    entry.country ??= own.iso2;
   const start = noun && isWord(holds, 'holds', 'held') ? holds.start : (chunks[at]?.start ?? holds.start);
   give(entry, { start, end: last }, entry.name.sentence, 'minister', 'minister', field, null);
   return true;

@@ -9,7 +9,7 @@ const REGION =
   /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|^africa|southern cone|benelux|^european (?:.* )?(?:academy|council|commission|agency|association|federation|organi[sz]ation|network|bank|court|authority|alliance|forum|league|society|office)|^asian (?:.* )?(?:bank|council|association|federation|organi[sz]ation|network|forum|parliament)|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|(?:latin|central|south) america\b|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 /** "International Federation of Journalists". */
 const OF_WORLD =
-  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Commission|Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
+  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Commission|Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b|^World (?:.* )?(?:Cent(?:re|er)|Forum|Fund|Foundation|Programme)$|^International (?:.* )?(?:Cent(?:re|er)|Institute|Secretariat|Fund) (?:for|of|on) /u;
 /** "the Regional Centre for Disease Control", where three states or more are spoken of. */
 const REGIONAL =
   /^Regional (?:.* )?(?:Cent(?:re|er)|Commission|Committee|Council|Secretariat|Institute|Agency|Observatory|Organi[sz]ation|Fund|Network|Mechanism|Forum|Laboratory)\b/u;

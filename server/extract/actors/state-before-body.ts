@@ -5,7 +5,7 @@ import { isWord } from '../chunks/groups.ts';
 
 /** What a firm or an agency is called beside the adjective of its state. */
 const ROLE =
-  /^(?:opposite|number|counterpart|equivalent|sister|lender|operator|firm|company|bank|carrier|airline|builder|contractor|producer|supplier|utility|giant|group|state|state-owned|state-run|private|national|partner|developer|manufacturer|maker|shipper|railway|insurer|broadcaster|exporter|importer|distributor|regulator|refiner|miner|retailer|power|oil|gas|construction|energy|water|shipping|mining)$/;
+  /^(?:opposite|number|counterpart|equivalent|sister|cousin|peer|twin|homologue|agency|authority|institute|institution|organi[sz]ation|association|federation|confederation|union|foundation|charity|university|museum|hospital|newspaper|daily|lobby|watchdog|chamber|cooperative|movement|lender|operator|firm|company|bank|carrier|airline|builder|contractor|producer|supplier|utility|giant|group|state|state-owned|state-run|private|national|partner|developer|manufacturer|maker|shipper|railway|insurer|broadcaster|exporter|importer|distributor|regulator|refiner|miner|retailer|power|oil|gas|construction|energy|water|shipping|mining)$/;
 const MOST = 5;
 
 /** The state whose adjective stands before the words for what the body is; null where none does. */

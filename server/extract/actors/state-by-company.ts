@@ -17,8 +17,11 @@ export function ofMember(
   if (isWord(chunks[index + 1], 'for') && state?.kind === 'country' && state.form === 'name') return state.iso2;
   const comma = isWord(chunks[preposition - 1], ',') && isWord(chunks[index + 1], ',', ';', '.', 'and');
   const name = chunks[comma ? preposition - 2 : preposition - 1];
-  // "Bolivia sent N of the Vice Ministry": where nothing tells whose N is, the one state of the sentence.
-  return name?.kind === 'name' ? (speakers.get(name.start) ?? onlyState(body, chunks, [])) : null;
+  // "Bolivia sent N of the Vice Ministry": where nothing tells whose N is, the one state of the sentence; not of what N said.
+  const said = chunks.findIndex((chunk, at) => at > index && isWord(chunk, 'said', 'says', 'told', 'that'));
+  return name?.kind === 'name'
+    ? (speakers.get(name.start) ?? onlyState(body, said < 0 ? chunks : chunks.slice(0, said), []))
+    : null;
 }
 
 /** "N, who also chairs the Power Board", "N chairs the Fund", "the Board, whose head is N": the state of whoever leads the body. */

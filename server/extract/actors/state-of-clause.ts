@@ -53,3 +53,26 @@ const ofNamedBefore = (told: BodyCase): Iso2 | null => {
   const first: Chunk | undefined = told.before.find((each) => each.kind === 'name' && told.speakers.has(each.start));
   return stateOf(first, told);
 };
+
+/** "N said that he will put it to the Council of Ministers", "A said the permit lies with the Constitutional Court": of the speaker's state, which has one as every state has. */
+export function ofReporter(told: BodyCase): Iso2 | null {
+  const { body, chunks } = told;
+  if (!EVERY_STATE.test(body.name)) return null;
+  const index = placeOf(told);
+  for (let at = index - 1; at > 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'word') return null;
+    if (isWord(chunk, ';', ':') || ACROSS.test(chunk.key)) return null;
+    if (!isWord(chunk, 'said', 'says', 'added', 'promised', 'explained', 'announced', 'hoped', 'expects', 'pledged'))
+      continue;
+    return chunks[at - 1]?.kind === 'name'
+      ? stateOf(chunks[at - 1], told)
+      : isWord(chunks[at - 1], 'he', 'she')
+        ? ofNamedBefore(told)
+        : null;
+  }
+  return null;
+}
+/** Organs that every state has under the same name. */
+const EVERY_STATE =
+  /^(?:Council of Ministers|Cabinet(?: of Ministers)?|Parliament|Senate|Congress|National Assembly|House of Representatives|Legislative Assembly|(?:Constitutional|Supreme|High) Court|Treasury|Central Bank|(?:Attorney|Auditor|Comptroller) General's Office|State Audit Office)$/;

@@ -62,3 +62,67 @@ export function onBehalfBefore(body: BodyChunk, chunks: readonly Chunk[]): Iso2 
   }
   return null;
 }
+
+/** "N, Member of the Railway Board, signed on behalf of India": for whom whoever is of the body acts, told behind it. */
+export function onBehalfBehind(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  const index = chunks.findIndex((chunk) => chunk === body || (chunk.kind === 'title' && chunk.of === body));
+  for (let at = index + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'word' || isWord(chunk, ';', 'and', 'while', 'with', 'to')) return null;
+    if (!isWord(chunk, 'of', 'for')) continue;
+    const does = isWord(chunk, 'of')
+      ? isWord(chunks[at - 1], 'behalf')
+      : isWord(chunks[at - 1], 'signed', 'initialled', 'initialed', 'spoke', 'negotiated', 'countersigned', 'so');
+    const state = chunks[isWord(chunks[at + 1], 'the') ? at + 2 : at + 1];
+    if (does) return state?.kind === 'country' && state.form === 'name' ? state.iso2 : null;
+  }
+  return null;
+}
+
+/** "flew to Chile, where he will visit the Fisheries Institute": where somebody goes, sees or speaks there. */
+export function ofPlaceWhere(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  const index = chunks.findIndex((chunk) => chunk === body || (chunk.kind === 'title' && chunk.of === body));
+  let where = index - 1;
+  let goes = false;
+  // "where he was on a visit, the Council said": whoever speaks begins anew.
+  if (isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], ',', 'and', 'but')) return null;
+  for (; where > 1 && !isWord(chunks[where], 'where'); where--) {
+    const chunk = chunks[where];
+    if (/^(?:country|place|body)$/.test(chunk?.kind ?? '') || isWord(chunk, ';', 'from', 'between', 'his', 'her'))
+      return null;
+    if (chunk?.kind === 'word' && GOES.test(chunk.key)) goes = true;
+  }
+  if (!goes || where < 2) return null;
+  const place = chunks[isWord(chunks[where - 1], ',') ? where - 2 : where - 1];
+  return place?.kind === 'place'
+    ? place.country
+    : place?.kind === 'country' && place.form === 'name'
+      ? place.iso2
+      : null;
+}
+const GOES =
+  /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|call(?:s|ed)?|me?et(?:s|ing)?|address(?:es|ed)?|inspect(?:s|ed)?|lectur(?:es?|ed)|spoke|speaks?|sees?|saw|shown|went|goes|stud(?:y|ies|ied)|train(?:s|ed)?|attend(?:s|ed)?|hosted|received|welcomed|laid)$/;
+
+/** "The Research Institute, Mr N said, will send saplings": of the state of whoever says it in passing. */
+export function ofAside(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  const index = chunks.indexOf(body);
+  if (index < 0 || index > 2 || !isWord(chunks[index + 1], ',')) return null;
+  const name = chunks[index + 2]?.kind === 'honorific' ? index + 3 : index + 2;
+  const person = chunks[name];
+  return person?.kind === 'name' && isWord(chunks[name + 1], 'said', 'says', 'added', 'explained', 'announced')
+    ? (speakers.get(person.start) ?? null)
+    : null;
+}
+
+/** "the National Police Agency (NPA) here said": where the report is from. */
+export const ofHere = (body: BodyChunk, chunks: readonly Chunk[], { home, dated }: Setting): Iso2 | null => {
+  const index = chunks.indexOf(body);
+  return dated && index >= 0 && isWord(chunks[index + 1], 'here') && isWord(chunks[index + 2], ...TOLD_HERE)
+    ? home
+    : null;
+};
+const TOLD_HERE = ['said', 'says', 'announced', 'confirmed', 'reported', 'disclosed', 'told', 'declined', ',', '.'];

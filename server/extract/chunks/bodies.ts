@@ -25,19 +25,20 @@ import {
   agencyOfState,
   airline,
   carrierCalled,
+  crownGovernment,
   lettersOfState,
   nationalCarrier,
   radioOfState,
 } from './state-called.ts';
+import { isLine } from './structures.ts';
 import { ofWholeBody } from './whole-behind.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
    and or but if when while where who which what how why he she it they we you i according both all some many most several each every
    no not one two three four five six seven eight nine ten also then there here such other another more new former last next first
-   second third to of into upon since until although though because so yet than through between among against about`.split(
-    /\s+/,
-  ),
+   second third to of into upon since until although though because so yet than through between among against about
+   yesterday today tomorrow tonight`.split(/\s+/),
 );
 /** Words that never begin a name, in lower case. */
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
@@ -54,6 +55,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
 }
 
 function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | null {
+  const crown = crownGovernment(reading, at);
+  if (crown) return crown;
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
   // "the Member States of the Cooperation Council": who is in it.
   if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
@@ -175,11 +178,6 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   const kind = head.kind === 'legislature' && reading.keys[head.to] === 'for' ? 'agency' : head.kind;
   return bodyChunk(reading, at, to, kind, []);
 }
-
-/** "the Alpha–Beta Railway": a line, by the places at its two ends. */
-const isLine = (reading: Reading, at: number, end: number): boolean =>
-  /^(?:railway|rail)$/.test(reading.keys[end - 1] ?? '') &&
-  reading.keys.slice(Math.max(reading.from, at - 1), end - 1).some((key) => /^[-–—]$/.test(key));
 
 /** "Office of the Narcotics Control Board": what works for a board, by its name. */
 const isOfficeOfBoard = (reading: Reading, at: number, of: number, end: number): boolean =>

@@ -191,8 +191,9 @@ const isOrganizationOfState = (
 ): boolean =>
   known === undefined &&
   within.length < 2 &&
-  /^(?:general|central|state|public)$/.test(keys[at] ?? '') &&
-  keys[at + 1] !== 'american' &&
+  // "Space Research Organisation", "Scientific and Industrial Research Organisation".
+  ((/^(?:general|central|state|public)$/.test(keys[at] ?? '') && keys[at + 1] !== 'american') ||
+    keys[to - 2] === 'research') &&
   keys.slice(at, to).some((key) => /^organi[sz]ation$/.test(key)) &&
   !keys.slice(at, to).some((key) => SEVERAL.test(key));
 

@@ -33,6 +33,7 @@ export function complementEnd(reading: Reading, from: number): number {
         break;
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
+      if (before < at - 1 && isPeopleBefore(reading, at, before)) break;
       if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
       // "the School of Magistrates in Alpha": where it is, a town that no list knows.
       if (end > from && reading.keys[at - 1] === 'in' && isTown(reading, at)) break;
@@ -61,7 +62,8 @@ export function complementEnd(reading: Reading, from: number): number {
       break;
     else if (
       CONTINUES.has(reading.keys[at] ?? '') ||
-      (reading.keys[at] === "'s" && end === at) ||
+      (reading.keys[at] === "'s" && end === at && !isOwned(reading, from, at)) ||
+      isWithOthers(reading, at, end) ||
       // "Bureau of the Workers' Party".
       (reading.keys[at] === "'" && end === at && /s$/.test(reading.keys[at - 1] ?? '') && isCapital(reading, at + 1))
     )
@@ -70,6 +72,33 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "University of Tokyo's Earthquake Research Institute": after a town's mark, what the body has, by a name of its own. */
+function isOwned(reading: Reading, from: number, mark: number): boolean {
+  if (!placeAt(reading, from + 1) || !isCapital(reading, mark + 1)) return false;
+  const run = capitalRun(reading, mark + 1);
+  const unit = lastHead(reading, mark + 1, run);
+  return unit !== null && unit.to === run && unit.from > mark + 1;
+}
+
+/** "Committee for Cultural Relations with Foreign Countries": with whom they are kept. */
+const isWithOthers = ({ keys, tokens }: Reading, at: number, end: number): boolean =>
+  keys[at] === 'with' &&
+  end === at &&
+  /^(?:relations|friendship|cooperation|co-operation|solidarity|contacts|exchanges?|ties|understanding)$/.test(
+    keys[at - 1] ?? '',
+  ) &&
+  /^(?:foreign|other|overseas)$/.test(keys[at + 1] ?? '') &&
+  tokens[at + 1]?.look.capital === true;
+
+/** "a lecture of the Court of Justice on the European arrest warrant": an adjective of what is spoken about there. */
+const isPeopleBefore = (reading: Reading, at: number, on: number): boolean =>
+  reading.keys[on] === 'on' &&
+  !isCapital(reading, at + 1) &&
+  /^\p{Ll}{4,}$/u.test(reading.tokens[at + 1]?.text ?? '') &&
+  !CONTINUES.has(reading.keys[at + 1] ?? '') &&
+  (countryAt(reading, at)?.value.form === 'adjective' ||
+    /^(?:european|african|asian|arab|american)$/.test(reading.keys[at] ?? ''));
 
 /** "Department of General Education": a field that is general, and no rank before a name. */
 const isGeneralMatter = (reading: Reading, at: number): boolean =>
@@ -182,9 +211,12 @@ const isUnknown = (reading: Reading, at: number): boolean => {
 export function isOfNation(reading: Reading, at: number): boolean {
   if (reading.keys[at - 1] !== 'of' || !LEAGUES.test(reading.keys[at - 2] ?? '')) return false;
   const next = countryAt(reading, at)?.to ?? at;
+  const run = capitalRun(reading, next);
+  // "Federation of Japan Fisheries Cooperative Associations": many, by the last word.
+  const many = run > next && run < next + 6 && MANY.test(reading.keys[run - 1] ?? '');
   return (
     isCapital(reading, next) &&
-    !isCapital(reading, next + 1) &&
+    (many || !isCapital(reading, next + 1)) &&
     !phraseAt(reading, reading.lexicon.honorifics, next) &&
     !phraseAt(reading, reading.lexicon.offices, next) &&
     !phraseAt(reading, reading.lexicon.known, next)

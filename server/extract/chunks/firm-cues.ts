@@ -34,6 +34,8 @@ export function isRepresented(chunks: readonly Chunk[], index: number): boolean 
   let at = index + 1;
   if (isWord(chunks[at], ',')) at++;
   if (isWord(chunks[at], 'was', 'is')) at++;
+  // "the packing house at Alpha by its president": where it is.
+  else if (!isWord(chunks[at], 'represented') && isWord(chunks[index - 1], 'at', 'in', 'near')) return false;
   if (isWord(chunks[at], 'represented')) at++;
   if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
   return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
@@ -224,4 +226,19 @@ export function ownedAfter(chunks: readonly Chunk[], from: number): number {
     at++;
   }
   return isNameable(chunks[at]) && !isWord(chunks[at + 1], '&') ? at : 0;
+}
+
+/** "the union of growers X", "members of X": whose people are told, beside or behind the name. */
+export function isBodyOfPeople(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'name' || isWord(chunks[index + 1], "'s", "'")) return false;
+  const people = chunks[index - 1];
+  if (isWord(people, 'of'))
+    return isWord(chunks[index - 2], 'members', 'activists', 'member') && chunk.words.length > 1;
+  return (
+    people?.kind === 'word' &&
+    /^\p{Ll}{4,}(?:ers|ors|ists|ants|men|women|ians)$/u.test(people.key) &&
+    isWord(chunks[index - 2], 'of') &&
+    isWord(chunks[index - 3], 'union', 'association', 'federation', 'society', 'cooperative', 'league', 'guild')
+  );
 }

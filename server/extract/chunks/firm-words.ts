@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 
 /** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
 export const EITHER =
-  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?|federation|confederation|association|alliance|syndicate|authority|organi[sz]ation|holding|builder)$/;
+  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?|federation|confederation|association|alliance|syndicate|authority|organi[sz]ation|society|holding|builder)$/;
 /** Words after which a name is rather that of a place or of another thing. */
 export const NOT_BEFORE =
   /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament|institutes|regulators|universities|charities|federations|unions|laboratories|insurers|refiners|shippers|broadcasters|newspapers|museums|hospitals|producers|suppliers|contractors|manufacturers|carriers)$/;
@@ -37,6 +37,7 @@ export const KINDS: Readonly<Record<string, OrganizationKind>> = {
   newspapers: 'other',
   'think-tank': 'ngo',
   union: 'ngo',
+  society: 'ngo',
   federation: 'ngo',
   confederation: 'ngo',
   association: 'ngo',

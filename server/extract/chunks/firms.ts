@@ -12,6 +12,7 @@ import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
   doesWork,
   firmsOfPeople,
+  isBodyOfPeople,
   isNameable,
   isOwnedAmongFirms,
   isPartyOf,
@@ -79,6 +80,7 @@ function tellBeside(
   text: string,
 ): void {
   for (const at of firmsOfPeople(chunks, index)) tell(chunks[at], { kind: 'company', country: null });
+  if (isBodyOfPeople(chunks, index)) tell(chunk, { kind: 'ngo', country: null });
   const among = chunk.kind === 'word' || index === 0 ? namedAmong(chunks, index) : null;
   const noun = nounOfLetters(chunks, index);
   if (noun) {
@@ -91,6 +93,15 @@ function tellBeside(
     const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
     // "the Italian firm X"
     if (!NOT_BEFORE.test(chunk.key) && !titled(chunks, index + 1)) tell(chunks[index + 1], firm);
+    // "by a private company, X."
+    if (
+      /^(?:company|firm)$/.test(chunk.key) &&
+      isWord(chunks[index + 1], ',') &&
+      chunks[index + 2]?.kind === 'name' &&
+      isWord(chunks[index + 3], '.', ';') &&
+      isWord(chunks[index - 2], 'a', 'an')
+    )
+      tell(chunks[index + 2], firm);
     // "the state utility, X, would have to buy"
     if (
       isWord(chunks[index + 1], ',') &&
@@ -200,6 +211,8 @@ function apposed(chunks: readonly Chunk[], index: number, key: string): number |
 
 const isEnd = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||
+  // "X, a joint venture registered at", "X, an organization one of whose authors".
+  isWord(chunk, 'registered', 'founded', 'established', 'headquartered', 'backed', 'run', 'one', 'whose', 'with') ||
   isWord(chunk, ',', '.', ';', ')', 'which', 'that', 'and', 'in', 'of', 'based', 'owned', 'for', '—', '–');
 
 /** The country said among the words before an index: "Mexico's state oil firm", "the Emirati investor". */

@@ -104,7 +104,9 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
     // "Banco Central do Brasil" has its state in its name, and "Banco Santander Chile" is a branch.
     const nation = countryAt(reading, next);
     if (nation && !PARTICLES.has(reading.keys[next - 1] ?? '')) {
-      if (kind === 'company' && next > at + 1 && nation.value.form === 'name' && !isCapital(reading, nation.to))
+      // "Universiti Sains Malaysia", "Universitas Indonesia": in Malay the state stands behind, without a word between.
+      if (MALAY.test(key) && nation.value.form === 'name' && !isCapital(reading, nation.to)) end = nation.to;
+      else if (kind === 'company' && next > at + 1 && nation.value.form === 'name' && !isCapital(reading, nation.to))
         end = nation.to;
       break;
     }
@@ -114,3 +116,5 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   const found = bodyChunk(reading, at, end, kind, []);
   return key === word ? found : { ...found, chunk: { ...found.chunk, name: found.chunk.name.slice(2) } };
 }
+const MALAY =
+  /^(?:universiti|universitas|kolej|akademi|yayasan|lembaga|badan|perbadanan|majlis|dewan|persatuan|institut|politeknik)$/;

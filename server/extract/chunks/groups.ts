@@ -28,7 +28,9 @@ function isStateOf(chunks: readonly Chunk[], at: number): boolean {
   if (!isWord(chunks[at + 1], "'s", "'")) return false;
   const chunk = chunks[at];
   if (chunk?.kind === 'word') return isOwner(chunk.key);
-  return chunk?.kind === 'thing' && chunk.words.length === 1 && isOwner((chunk.words[0] ?? '').toLowerCase());
+  if (chunk?.kind !== 'thing') return false;
+  const words = chunk.words.join(' ').toLowerCase();
+  return words === 'grand duchy' || (chunk.words.length === 1 && isOwner(words));
 }
 
 export interface TitleGroup {

@@ -1,7 +1,7 @@
 /** Bodies that are called by a place and the people in them: "the San Miguel carriers' association"; firms called by letters that "&" joins. */
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
-import { countryAt } from './nations.ts';
+import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const MOST_WORDS = 3;
@@ -41,7 +41,12 @@ export function calledUnion(reading: Reading, from: number, run: number): FoundB
   if (phraseAt(reading, reading.lexicon.known, from)?.to === run) return null;
   if (phraseAt(reading, reading.lexicon.offices, from) || phraseAt(reading, reading.lexicon.honorifics, from))
     return null;
-  return bodyChunk(reading, from, run + 1, kind, []);
+  const found = bodyChunk(reading, from, run + 1, kind, []);
+  // "the Gamma confederation", and then "Gamma".
+  const short = run === from + 1 && !placeAt(reading, from) && !reading.lower.has(keys[from] ?? '');
+  return short && !found.chunk.acronym
+    ? { ...found, chunk: { ...found.chunk, acronym: reading.tokens[from]?.text ?? null } }
+    : found;
 }
 const UNIONS: ReadonlyMap<string, OrganizationKind> = new Map([
   ['association', 'ngo'],
@@ -83,12 +88,19 @@ const FORMS = /^(?:PT|OAO|OOO|PAO|ZAO|TOO|JSC|OJSC|CJSC|PJSC|LLC|UAB|SIA|CV|CJS)
 /** "Daewoo E&C", "Alpha Beta C&T": a firm by what it does, in letters that "&" joins. */
 export function ampersand(reading: Reading, from: number, run: number): FoundBody | null {
   const { tokens, keys } = reading;
-  if (run < from + 4 || run > from + 7 || keys[run - 2] !== '&' || reading.headline) return null;
+  if (run < from + 3 || run > from + 7 || keys[run - 2] !== '&' || reading.headline) return null;
+  // "Alpha & Cie", "Beta & Sons".
+  if (PARTNERS.test(tokens[run - 1]?.text ?? '') && !phraseAt(reading, reading.lexicon.offices, from))
+    return bodyChunk(reading, from, run, 'company', []);
+  if (run < from + 4) return null;
   const letters = /^\p{Lu}$/u;
   if (!letters.test(tokens[run - 1]?.text ?? '') || !letters.test(tokens[run - 3]?.text ?? '')) return null;
   if (keys[run] === '.' && tokens[run]?.start === tokens[run - 1]?.end && isCapital(reading, run + 1)) return null;
   return bodyChunk(reading, from, run, 'company', []);
 }
+
+const PARTNERS =
+  /^(?:Cie|Co|Company|Sons|Söhne|Sohn|Fils|Figli|Hijos|Filhos|Partners?|Brothers|Bros|Associates|Daughters)$/u;
 
 /** "Cultural Heritage without Borders". */
 export const withoutBorders = (reading: Reading, from: number, run: number): FoundBody | null =>

@@ -15,6 +15,8 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
   if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
   const found = phraseAt(reading, reading.lexicon.countries, at);
   if (!found) return null;
+  // "the Federation of Japan Tuna Associations": of those who are there, and no name of the state.
+  if (reading.keys[at] === 'federation' && found.to > at + 2 && isCapital(reading, found.to)) return null;
   // "Samoán": a name that is a people's only without its accent.
   if (
     found.value.form === 'adjective' &&

@@ -54,7 +54,7 @@ export const isUnionOfPeople = (reading: Reading, to: number): boolean => {
   return PEOPLE.test(/^'s?$/.test(before) ? (reading.keys[to - 3] ?? '') : before);
 };
 const PEOPLE =
-  /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
+  /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|transport|postal|maritime|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
 
 /** The countries named in a body's name, each once: two of them make it a body of both. */
 export function countriesInside(reading: Reading, from: number, to: number): string[] {
@@ -88,7 +88,10 @@ const BETWEEN_STATES =
 export function isShared(reading: Reading, from: number, to: number): boolean {
   if (isCalledShared(reading, from, to)) return !countriesInside(reading, from, to).length;
   const words = reading.keys.slice(from, to);
-  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(words[0] ?? '');
+  const joint =
+    /^(?:joint|mixed|tripartite|quadripartite|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(
+      words[0] ?? '',
+    );
   const nouns = joint ? words : words.slice(-1);
   if (nouns.some((noun) => OF_SEVERAL.test(noun)) && words.some((key) => BETWEEN_STATES.test(key)))
     return !isNational(reading, from, to);
@@ -104,8 +107,12 @@ export function isShared(reading: Reading, from: number, to: number): boolean {
       /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
     );
   // "Working Group on Trade".
-  if (shares || (words.at(-1) === 'group' && words.some((key) => WORKING.test(key))))
-    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
+  const group = words.indexOf('group');
+  const working =
+    group > 0 &&
+    (group === words.length - 1 || /^(?:on|for)$/.test(words[group + 1] ?? '')) &&
+    words.some((key) => WORKING.test(key));
+  if (shares || working) return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   // "Central American Security Commission".
   if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
     return true;

@@ -12,7 +12,7 @@ export function isSitting(reading: Reading, at: number): boolean {
   let before = at - 1;
   while (
     before > at - 6 &&
-    (reading.keys[before] === 'and' ||
+    (/^(?:and|[-–])$/.test(reading.keys[before] ?? '') ||
       (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
   )
     before--;
@@ -38,7 +38,9 @@ export function isEvent(reading: Reading, at: number, to: number): boolean {
   if (keys[to - 1] !== 'forum') return false;
   if (/^(?:said|signed|agreed|announced|will|has|called|\()$/.test(keys[to] ?? '')) return false;
   if (TOPICAL.test(keys[to - 2] ?? '')) return true;
-  const next = keys[to] === ',' ? to + 1 : to;
+  // "the Forum of Rectors ended".
+  const end = keys[to] === 'of' && isCapital(reading, to + 1) ? capitalRun(reading, to + 1) : to;
+  const next = keys[end] === ',' ? end + 1 : end;
   // "Forum and Expo", "Forum opened", "Forum 2024", "Forum, which is planned in Riga".
   if (
     /^(?:and|&)$/.test(keys[next] ?? '') &&

@@ -103,3 +103,16 @@ export function radioOfState(reading: Reading, at: number): FoundBody | null {
     ? bodyChunk(reading, at, state.to, 'other', [state.value.iso2])
     : null;
 }
+
+/** "His Majesty's Government": that of a kingdom, called after whoever reigns. */
+export function crownGovernment(reading: Reading, at: number): FoundBody | null {
+  const { keys } = reading;
+  return /^(?:his|her)$/.test(keys[at] ?? '') &&
+    keys[at + 1] === 'majesty' &&
+    keys[at + 2] === "'s" &&
+    keys[at + 3] === 'government' &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 3)
+    ? bodyChunk(reading, at, at + 4, 'government', [])
+    : null;
+}

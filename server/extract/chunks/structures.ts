@@ -31,3 +31,8 @@ export function sacredPlace(reading: Reading, from: number): number {
   return end > to + 1 ? end : to;
 }
 const SACRED = /^(?:mosque|cathedral|temple|monastery|abbey|shrine|basilica|synagogue|pagoda|parish)$/;
+
+/** "the Alpha–Beta Railway": a line, by the places at its two ends. */
+export const isLine = (reading: Reading, at: number, end: number): boolean =>
+  /^(?:railway|rail)$/.test(reading.keys[end - 1] ?? '') &&
+  reading.keys.slice(Math.max(reading.from, at - 1), end - 1).some((key) => /^[-–—]$/.test(key));

@@ -13,7 +13,9 @@ import { matterEnd } from './title-tails.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
 export function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
-  if (!/^(?:of|in|at|with)$/.test(reading.keys[at] ?? '')) return null;
+  // "a spokeswoman for the Polish side": for whom somebody speaks.
+  const speaks = reading.keys[at] === 'for' && /^spokes\p{Ll}+$/u.test(reading.keys[at - 1] ?? '');
+  if (!speaks && !/^(?:of|in|at|with)$/.test(reading.keys[at] ?? '')) return null;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const nation = countryAt(reading, from);
   if (nation?.value.form !== 'adjective') return null;
@@ -24,13 +26,22 @@ export function stateAfter(reading: Reading, at: number): { to: number; countrie
     return { to: town?.to ?? end ?? nation.to + 1, countries: [nation.value.iso2] };
   }
   if (/^(?:at|with)$/.test(reading.keys[at] ?? '')) return null;
+  if (speaks)
+    return SPOKEN_FOR.test(reading.keys[nation.to] ?? '') && !isCapital(reading, nation.to)
+      ? { to: nation.to + 1, countries: [nation.value.iso2] }
+      : null;
   return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
     reading.keys[nation.to] ?? '',
   ) &&
+    // "of the Turkmen Cabinet of Ministers": a body by its whole name.
+    !(reading.keys[nation.to + 1] === 'of' && isCapital(reading, nation.to + 2)) &&
     (!isCapital(reading, nation.to) || /^(?:government|cabinet|state)$/.test(reading.keys[nation.to] ?? ''))
     ? { to: nation.to + 1, countries: [nation.value.iso2] }
     : null;
 }
+
+const SPOKEN_FOR =
+  /^(?:side|delegation|team|government|cabinet|authorities|police|army|navy|military|forces|presidency|parliament|embassy|negotiators|mission|contingent)$/;
 
 /** "Comptroller of Customs for Antigua, N": the state after what is led, set off from what follows. */
 export function stateServed(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
@@ -77,7 +88,7 @@ export function isOfSpoken(reading: Reading, at: number, end: number): boolean {
 export function bodyOfNation(reading: Reading, at: number): boolean {
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const country = countryAt(reading, from);
-  const body = country ? bodyAt(reading, from) : null;
+  const body = country ? (knownBodyAt(reading, from) ?? bodyAt(reading, from)) : null;
   return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
 }
 
@@ -95,6 +106,7 @@ export function firmOfNation(
   const leads = lexicon.leadsFirm.has(head);
   if (!leads && !/director$|manager$/.test(head)) return null;
   const nation = countryAt(reading, at + 1);
+  if (!nation && leads) return firmBeforeNation(reading, at + 1);
   if (!nation || !isCapital(reading, nation.to)) return null;
   const to = capitalRun(reading, nation.to);
   if (to > nation.to + 3) return null;
@@ -103,6 +115,19 @@ export function firmOfNation(
   if (!setOff && !told) return null;
   const found = bodyChunk(reading, at + 1, to, 'company', [nation.value.iso2]);
   return { to: found.to, title: to, chunk: { ...found.chunk, name: textBetween(reading, at + 1, to) } };
+}
+
+/** "chief executive of Horticulture New Zealand,": a name that ends with its state, set off from what follows. */
+function firmBeforeNation(reading: Reading, from: number): { to: number; title: number; chunk: BodyChunk } | null {
+  const to = capitalRun(reading, from);
+  if (to > from + 5 || !/^[,;.)]$/.test(reading.keys[to] ?? '')) return null;
+  for (let at = from + 1; at < to; at++) {
+    const nation = countryAt(reading, at);
+    if (!nation) continue;
+    if (nation.to !== to || nation.value.form !== 'name' || bodyAt(reading, from)) return null;
+    return { to, title: to, chunk: bodyChunk(reading, from, to, 'company', [nation.value.iso2]).chunk };
+  }
+  return null;
 }
 
 /** "Ethiopian Electric Power (EEP)": whether the letters of a name stand behind it. */

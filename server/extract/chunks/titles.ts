@@ -185,7 +185,7 @@ function finish(
     if (!countries.length) countries = state.countries;
     to = state.to;
     // "President of the Spanish Government".
-    if (isCapital(reading, to - 1)) titleEnd = to;
+    if (isCapital(reading, to - 1) || reading.keys[head.to] === 'for') titleEnd = to;
   }
   const body = firm ?? complement(reading, to, type) ?? afterComma(reading, to, singular);
   const subject = !body && type === 'body' ? subjectOf(reading, to, singular) || chargedWith(reading, to) : 0;

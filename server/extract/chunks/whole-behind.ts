@@ -31,5 +31,10 @@ export function ofWholeBody(reading: Reading, at: number, from: number, named: b
   const next = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   if (!isCapital(reading, next)) return false;
   if (next > at + 1 && /^(?:ministry|university)$/.test(reading.keys[next] ?? '')) return true;
-  return !isPlainOrgan(reading, from, at) && isWholeAt(reading, next);
+  if (isPlainOrgan(reading, from, at)) return false;
+  // "Grain Institute of the Academy of Agricultural Science".
+  const schooled = HOUSES.test(reading.keys[next] ?? '') && /^(?:of|for)$/.test(reading.keys[next + 1] ?? '');
+  return (next > at + 1 && schooled && isCapital(reading, next + 2)) || isWholeAt(reading, next);
 }
+/** What has institutes and centres, and is called by what it is for. */
+const HOUSES = /^(?:academy|faculty|institute|department|directorate)$/;
