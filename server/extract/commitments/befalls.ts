@@ -14,7 +14,7 @@ const FUTURE = /^(?:will|shall|(?:is|are) (?:also |now |then |not |jointly |both
 const NOUN = /^(?:of|to|for|and|or|in|on|from)\b/;
 /** What a thing does for others, or what only happens: "This line will allow us to face droughts", "the barges will wait in vain". */
 const HELPS =
-  /^(?:allow|enable|help|make|mean|boost|strengthen|improve|promote|facilitate|enhance|increase|contribute|serve|attract|benefit|bring|give|ease|ensure|address|wait|depend|happen|last|vary|matter|suffer|suffice|prove|require|need|know|see|show|seem|become|exceed|amount|germinate|cause|lead|result|reflect|mark|remember|feel|want|like|hope|believe|expect|find|have|be|go|generate|create|save|support|provide|foster|deepen|cement|accelerate|transform|aim|focus|seek|send|offer|set|put|pay|survive|rise|do|love|rather|remain|say|comment|sign)$/;
+  /^(?:allow|enable|help|make|mean|boost|strengthen|improve|promote|facilitate|enhance|increase|contribute|serve|attract|benefit|bring|give|ease|ensure|address|wait|depend|happen|last|vary|matter|suffer|suffice|prove|require|need|know|see|show|seem|become|exceed|amount|germinate|cause|lead|result|reflect|mark|remember|feel|want|like|hope|believe|expect|find|have|be|go|generate|create|save|support|provide|foster|deepen|cement|accelerate|transform|aim|focus|seek|carry|cross|hold|narrow|leave|send|offer|set|put|pay|survive|rise|do|love|rather|remain|say|comment|sign)$/;
 
 /** Whether a verb tells of a thing what it brings about, or what merely happens. */
 export const isMereEffect = (verb: string): boolean => HELPS.test(verb);

@@ -13,7 +13,7 @@ import { agreedAside } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
 import { bodyOfState } from './body-of-state.ts';
-import { boundBy, isUnderTerms } from './bound.ts';
+import { boundBy, isOfOldTerms, isUnderTerms } from './bound.ts';
 import { clauseItself } from './clause-itself.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
@@ -49,7 +49,7 @@ import { byOf } from './who-undertakes.ts';
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
-  if (isLeftOpen(words)) return [];
+  if (isLeftOpen(words) || isOfOldTerms(view.text, options.year)) return [];
   const lines = actionLine(view, text);
   if (lines.length) return lines;
   const listed = enumerated(view, text);
@@ -270,8 +270,8 @@ const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === '
 
 /** "Students are to look after them, A and B agreed." */
 const AGREED_BEHIND =
-  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,40}?)?\W*$/u;
-const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-130));
+  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,100}?)?\W*$/u;
+const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-200));
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
 function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {

@@ -23,6 +23,7 @@ import {
   SAYING,
 } from './modal-words.ts';
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
+import { owedOf } from './owed.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { hostedNext, isProgramme, VISITS } from './programme.ts';
@@ -63,7 +64,9 @@ export function modalRange(
   options: FindOptions,
   from = 0,
 ): ModalRange | null {
-  const rest = restOf(text, trigger.after, end);
+  const given = restOf(text, trigger.after, end);
+  const told = options.agreed || options.decided || authority !== null;
+  const rest = told && !PAST.test(trigger.word) ? owedOf(given) : given;
   const verb = verbOf(rest);
   if (!verb || /\d/.test(verb) || SAYS_NOTHING.test(rest)) return null;
   const before = text.slice(0, trigger.start);
@@ -98,7 +101,7 @@ export function modalRange(
   // "implementing plans to fight": a noun, not a verb.
   if (
     /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
-    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|two|three|four|five|pair|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
+    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|two|three|four|five|pair|they|he|she|it|we|governments|leaders|(?:for|on) (?:its|his|her|their) (?:own )?(?:part|side)|in (?:turn|return))|\p{Lu}[\p{L}-]*),? $/u.test(
       text.slice(Math.max(0, trigger.start - 30), trigger.start),
     )
   )
@@ -160,6 +163,7 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
+  if (rest !== given && !passive && subject.kind === 'thing' && options.agreed && isAction(verb)) return asWhole;
   if (trigger.word === DENIED && !authority && isByTheWay(text, clause)) return null;
   if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
   if (trigger.word === ALLOWED) return asWhole;

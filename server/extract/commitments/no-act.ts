@@ -3,6 +3,7 @@ import type { Subject } from '../reference/subjects.ts';
 import { tellsEffect } from './effects.ts';
 import { isLeftTo } from './left-open.ts';
 import type { Trigger } from './triggers.ts';
+import { isHopedBehind } from './wished.ts';
 
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
@@ -16,6 +17,19 @@ export const isAskedOfOthers = (text: string, { modality, start }: Trigger): boo
 const OTHERS_SHOULD =
   /[,;] but (?:that )?(?:[\p{L}-]+ ){0,2}(?:partners|donors|countries|others|members|allies|states|nations|organi[sz]ations|community) $/u;
 
+/** "will probably come up again", "would barely cover half": a guess, or too little. */
+const UNSURE =
+  /^(?:not )?(?:barely|hardly|scarcely|probably|possibly|perhaps|maybe|presumably|likely|doubtless|undoubtedly|surely|inevitably|no doubt)\b/u;
+/** "must first lift the mines": on what something else waits. */
+const NEEDS = /^(?:must|has to|have to|needs? to)$/;
+const BEFORE_ALL = /^first \p{Ll}/u;
+/** "Both parliaments must ratify it", "Cabinet has to approve the draft before it can be signed": on whom it waits. */
+const RATIFIES = /^(?:also |still |both )*(?:approve|ratify|endorse|confirm|pass|vote|assent)\b/u;
+const LEGISLATURE =
+  /\b(?:parliaments?|cabinets?|legislatures?|congress|senate|(?:national|general) assembl(?:y|ies)|assembl(?:y|ies)|diet|duma|knesset|majlis|voters|electorate|deputies|lawmakers|courts?)\b/iu;
+/** "nobody should be left without water": what anybody would say. */
+const ANYBODY = /\b(?:nobody|no ?one|everybody|everyone|anybody|anyone) $/iu;
+
 /** Whether it is so, of a clause that begins at `clause`; `named` are the words of its subject, `verb` and `rest` are what follows the modal word. */
 export const isNoAct = (
   text: string,
@@ -27,6 +41,11 @@ export const isNoAct = (
   clause: number,
 ): boolean =>
   TO_KNOW.test(rest) ||
+  UNSURE.test(rest) ||
+  (NEEDS.test(trigger.word) &&
+    (BEFORE_ALL.test(rest) || (RATIFIES.test(rest) && LEGISLATURE.test(text.slice(clause, trigger.start))))) ||
+  (trigger.modality === 'should' && ANYBODY.test(text.slice(0, trigger.start))) ||
+  isHopedBehind(text) ||
   tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
   isLeftTo(text.slice(0, trigger.start), rest) ||

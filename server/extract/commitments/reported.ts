@@ -2,7 +2,7 @@
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { isMereEffect } from './befalls.ts';
-import { CAUSES } from './modal-words.ts';
+import { CAUSES, GOING } from './modal-words.ts';
 import { areActing } from './people.ts';
 import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -49,7 +49,8 @@ export function reported(
   from: number,
 ): boolean {
   const done = DONE.test(`${text.slice(trigger.after)} `) || stays(text.slice(trigger.after));
-  if (verb === 'be' && !done) return false;
+  const going = isAction(GOING.exec(text.slice(trigger.after))?.groups?.verb ?? '');
+  if (verb === 'be' && !done && !going) return false;
   const caused = verb === 'have' && CAUSES.test(text.slice(trigger.after));
   if (
     !caused &&
@@ -84,7 +85,7 @@ export function reported(
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (
     (party || subject.kind === 'collective') &&
-    (isAction(verb) || done) &&
+    (isAction(verb) || done || going) &&
     (/ {10,}/.test(text.slice(trigger.after)) ||
       SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
   )

@@ -21,7 +21,9 @@ function teller(view: SentenceView, text: string, trigger: Trigger): Teller | nu
     );
   if (!told) return null;
   // "said there would be no return and that the backlog would be cleared": who said the one says the other.
-  const first = /,? and (?:also )?that $/u.test(text.slice(0, start)) ? TOLD_FIRST.exec(text.slice(0, start)) : null;
+  const first = /,? (?:and|but) (?:also )?that $/u.test(text.slice(0, start))
+    ? TOLD_FIRST.exec(text.slice(0, start))
+    : null;
   if (first) return { ...subjectAt(view, text, first.index), told: first.index };
   const at = told[0].startsWith('that') ? start - 5 : told.index;
   // "X was received by Y, who told him that": Y.
@@ -35,7 +37,7 @@ const lastPerson = ({ mentions, at: offset }: SentenceView, at: number): Ref | n
   mentions.findLast(({ kind, end }) => kind === 'person' && end - offset < at)?.ref ?? null;
 
 const TOLD_FIRST =
-  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
+  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} (?:and|but) (?:also )?that $)/u;
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export const reporting = (view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] =>
