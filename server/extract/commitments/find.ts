@@ -19,6 +19,7 @@ import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
+import { fromDay } from './from-day.ts';
 import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
 import { inverted } from './inverted.ts';
@@ -27,6 +28,7 @@ import { itBrings } from './it-brings.ts';
 import { laidDown } from './laid-down.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
+import { namedAgreed } from './named-agreed.ts';
 import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
 import { pledgesFrom } from './pledges-from.ts';
@@ -232,9 +234,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     if (parts.length) floor = last;
     acting = subject;
   }
-  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
+  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words), ...namedAgreed(view, words));
   if (!found.length && options.agreed)
-    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
+    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text), fromDay(view, words)])
       if (!found.length) found.push(...tell);
   found.push(...apartFrom(found, givesNow(view, text, options)));
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));

@@ -2,7 +2,7 @@
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one|ours|yours|theirs|mine|his|hers|\p{L}{2,}er)\b)[\p{L}]+/u;
+  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one|back|home|away|late|early|enough|easy|eas\p{Ll}+|hard|simple|possible|impossible|difficult|necessary|needless|good|bad|glad|sad|happy|sorry|great|big|small|large|long|short|high|low|full|empty|true|false|clear|fair|unfair|safe|dear|cheap|costly|important|vital|crucial|useful|useless|worth|worthwhile|different|due|like|next|first|last|best|worst|right|wrong|hot|cold|dry|wet|old|new|young|dead|alive|silent|quiet|alone|ours|yours|theirs|mine|his|hers|me|him|her|them|us|you|what|who|how|as|so|too|very|such|up|down|out|off|under|with|for|of|about|between|within|without|against|after|before|from|to|by|\p{L}{2,}er)\b)[\p{L}]+/u;
 export const READY = /^(?:not |also )?be (?:(?:ready|prepared|committed) to |open to (?=\p{Ll}+ing\b))/u;
 /** "will be sending engineers". */
 export const GOING =

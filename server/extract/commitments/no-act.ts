@@ -2,6 +2,7 @@
 import type { Subject } from '../reference/subjects.ts';
 import { tellsEffect } from './effects.ts';
 import { isLeftTo } from './left-open.ts';
+import { IN_TIME } from './passive.ts';
 import type { Trigger } from './triggers.ts';
 import { isHopedBehind } from './wished.ts';
 
@@ -30,6 +31,16 @@ const LEGISLATURE =
 /** "nobody should be left without water": what anybody would say. */
 const ANYBODY = /\b(?:nobody|no ?one|everybody|everyone|anybody|anyone) $/iu;
 
+/** "Details will be worked out by a joint committee by May": a task, and no open question. */
+const BY_THEM = /^(?:\p{Ll}+ )?be [\p{Ll} ]{3,20} by (?:an?|the|their|experts|officials|both)\b/u;
+
+/** "Kenya should lower its dues, Theta said": what somebody thinks that another should do; who says so is blanked, or stands before. */
+const isSaid = (text: string, at: number): boolean =>
+  / {9,}/u.test(text) ||
+  /\b(?:said|says|argued|argues|added|insisted|warned|stressed|believes|thinks)(?: that)? [^;:]{2,60}$/u.test(
+    text.slice(0, at),
+  );
+
 /** Whether it is so, of a clause that begins at `clause`; `named` are the words of its subject, `verb` and `rest` are what follows the modal word. */
 export const isNoAct = (
   text: string,
@@ -45,10 +56,11 @@ export const isNoAct = (
   (NEEDS.test(trigger.word) &&
     (BEFORE_ALL.test(rest) || (RATIFIES.test(rest) && LEGISLATURE.test(text.slice(clause, trigger.start))))) ||
   (trigger.modality === 'should' && ANYBODY.test(text.slice(0, trigger.start))) ||
+  (trigger.word === 'should' && isSaid(text, trigger.start)) ||
   isHopedBehind(text) ||
   tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||
-  isLeftTo(text.slice(0, trigger.start), rest) ||
+  (isLeftTo(text.slice(0, trigger.start), rest) && !(BY_THEM.test(rest) && IN_TIME.test(rest))) ||
   // '"We need to work together," he said'.
   (subject.speaking === true &&
     (/^(?:have to|need to)$/.test(trigger.word) || (trigger.modality === 'should' && text.includes('"'))));

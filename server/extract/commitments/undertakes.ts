@@ -52,7 +52,7 @@ const TURNED_DOWN =
   /^[^;:]{3,120}, but (?:neither|nobody|no ?one|nothing|the offer|(?:[\p{L}'’-]+ ){1,4}(?:declined|refused|rejected|turned|did not|would not))\b/u;
 /** "accused of having broken its promise to", "went back on their pledge to". */
 const BROKEN =
-  /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
+  /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?|(?:fail(?:s|ed|ing)? to|(?:did|does|do|had|has|have) (?:not|never)(?: yet)?|without|never) (?:keep|kept|keeping|honou?r(?:ed|ing)?|fulfil(?:led|ling)?|meet|met|redeem(?:ed)?|live[ds]? up to)) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
 
 /** "Copa promised a third weekly flight": a name that nothing else is known of. */
 const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>
