@@ -31,6 +31,14 @@ const LEGISLATURE =
 /** "nobody should be left without water": what anybody would say. */
 const ANYBODY = /\b(?:nobody|no ?one|everybody|everyone|anybody|anyone) $/iu;
 
+/** "Once full it should hold two million litres", "it will cost them less": what is reckoned with. */
+const EXPECTED = /^(?:hold|take|last|yield|produce|bring|save|suffice|ease|double|rise|fall|grow|drop)\b/u;
+const AMOUNTS = /^(?:cost|total|amount to|number|weigh)\b/u;
+/** "will not be taught overnight": a reminder to be patient. */
+const OVERNIGHT = /^not\b[^;]*\bovernight\b/u;
+/** "assured them that he would raise it, and he did": done since. */
+const AND_DID = /, and (?:he|she|it|they) did\W*$/u;
+
 /** "Details will be worked out by a joint committee by May": a task, and no open question. */
 const BY_THEM = /^(?:\p{Ll}+ )?be [\p{Ll} ]{3,20} by (?:an?|the|their|experts|officials|both)\b/u;
 
@@ -57,6 +65,10 @@ export const isNoAct = (
     (BEFORE_ALL.test(rest) || (RATIFIES.test(rest) && LEGISLATURE.test(text.slice(clause, trigger.start))))) ||
   (trigger.modality === 'should' && ANYBODY.test(text.slice(0, trigger.start))) ||
   (trigger.word === 'should' && isSaid(text, trigger.start)) ||
+  (subject.kind !== 'actors' && trigger.word === 'should' && EXPECTED.test(rest)) ||
+  (subject.kind !== 'actors' && AMOUNTS.test(rest)) ||
+  OVERNIGHT.test(rest) ||
+  AND_DID.test(text.trimEnd().slice(-30)) ||
   isHopedBehind(text) ||
   tellsEffect(verb, named, text.slice(clause, trigger.start)) ||
   (INTENDS.test(trigger.word) && TO_LOOK.test(rest)) ||

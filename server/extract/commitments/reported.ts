@@ -20,7 +20,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 const DONE =
   /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
-  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
+  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
 const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
@@ -68,7 +68,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )

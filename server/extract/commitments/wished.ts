@@ -9,7 +9,7 @@ let compiled: Phrases | null = null;
 
 /** "Requests must be answered": things, of which nobody wishes anything. */
 const WISHED_THINGS =
-  /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:requests|demands|appeals|proposals|recommendations|invitations) $/iu;
+  /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:(?:requests|demands|appeals|proposals|recommendations|invitations)|(?:an?|each|every|any|no) (?:request|demand|appeal|proposal|invitation)) $/iu;
 /** "answer such requests and will", "the power in excess of Kenyan demand shall". */
 const WISHES_AS_THINGS =
   /\bwanted (?:men|women|persons|people|criminals|suspects|militants|terrorists|fugitives)\b(?! to\b)|\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;

@@ -26,6 +26,9 @@ it.each([
   ['Rwanda offered surveys from the air.', []],
   ['Both capitals mean to open consulates in the other country.', ['open consulates in the other country']],
   ['A plan to share the fish was rejected.', []],
+  ['A request must be answered within sixty days.', ['A request must be answered within sixty days']],
+  ['A request was that Kenya will answer within sixty days.', []],
+  ['Beta announced Monday that the lane would be opened by May.', ['the lane would be opened by May']],
   ['According to the agreement, the old permits are prolonged until May.', ['the old permits are prolonged until May']],
   ['Kenya promised Uganda first call on its spare engines.', ['promised Uganda first call on its spare engines']],
 ])('%s', (text, told) => expect(words(`${SIGNED} ${text}`)).toEqual(told));
@@ -45,6 +48,10 @@ describe('is not undertaken', () => {
     'Uganda failed to keep its promise to dredge the port.',
     'Theta said that Kenya should lower its dues.',
     'The work should be over before the rains, Theta said.',
+    'Once full it should hold two million litres.',
+    'The lane is new, and it will cost them less than feared.',
+    'Lorries will not be mended overnight.',
+    'Theta said he would raise the fees with the bank, and he did.',
   ])('%s', (text) => expect(words(`${SIGNED} ${text}`)).toEqual([]));
 });
 
