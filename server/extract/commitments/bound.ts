@@ -29,7 +29,7 @@ const TERMS = new RegExp(
   'iu',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) |(?:that|which|under|of|by) [^,;:]{3,70}? )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) |(?:that|which|under|of|by) [^,;:]{3,70}? )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |in (?:an?|the|its|their) |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
 /** "The 1989 accord provides for": what is long in force is told as background. */
 const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
@@ -69,6 +69,17 @@ function isOfTerms(text: string, year: number | null): boolean {
   const since = SINCE.exec(text.slice(terms.index + terms[0].length))?.[1];
   return since === undefined || year === null || Number(since) >= year;
 }
+/** "Under an accord with Kenya, concluded last year, hides may not be sold": what has been so, and nothing new. */
+export const isOfOldTerms = (text: string, year: number | null): boolean => {
+  const since = text.startsWith('Under ') ? OLD_TERMS.exec(text)?.[1] : undefined;
+  return since !== undefined && (/^l/.test(since) || (year !== null && Number(since) < year));
+};
+const OLD_TERMS = new RegExp(
+  `^Under (?:the|an?) (?:[\\p{L}'-]{1,20} ){0,5}?${INSTRUMENT}(?: (?:with|between|on) [^,;:]{2,60})?,? (?:which was )?(?:signed|concluded|reached|made|struck|in force)(?: (?!replac|amend|until)[\\p{L}\\d]{1,12}){0,5}? ((?:19|20)\\d\\d|last year)\\b`,
+  'u',
+);
+/** "reminded them that the Treaty obliges all": what was so before. */
+const REMINDS = /\b(?:remind(?:s|ed|ing)|recall(?:s|ed|ing)|pointed out|remembered)\b[^;]{0,80}? that [^;]*$/u;
 const SINCE =
   /^,? (?:(?:which (?:was )?)?(?:signed|concluded|reached|made|in force since) (?:in )?|of |from |dated |dating from )(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/u;
 const IT = new Gate(/^(?:(?:it|them)$|article|section|clause|terms|provisions)/);
@@ -196,6 +207,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const match = thing ?? act;
     const whom = match?.groups?.whom ?? '';
     if (!match || NOBODY.test(whom) || !(thing || isAction(match.groups?.verb ?? ''))) continue;
+    if (REMINDS.test(text.slice(0, start))) continue;
     const participle = word.endsWith('ing');
     const subject = subjectAt(view, text, start);
     const appeal = /^call/iu.test(word);

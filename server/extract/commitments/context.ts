@@ -15,6 +15,7 @@ import { calledByKind } from './called-by-kind.ts';
 import { bodyLedBy } from './led-bodies.ts';
 import { thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
+import { tellsOfText } from './outcome-leads.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
@@ -253,6 +254,7 @@ export class Context {
       const by = groups.length ? groups : inRange(view, start, text.length);
       return by.length ? by : this.sides();
     }
+    if (!reading.trigger && this.sides().length && tellsOfText(text.replace(/[\s:–—-]+$/, ''))) return this.sides();
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
     if (isProvided(text)) return this.actors(null, view);
     const others =

@@ -13,7 +13,7 @@ const GIVES = new Gate(/^(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|
 const GIVES_TIME =
   /(?<= )(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left) (?<=\b(?:agreement|accord|deal|treaty|pact|protocol|arrangement|plan|roadmap|road map|resolution|programme|decision|memorandum|timetable|text)\b[^;:]{0,90} \p{Ll}+ )(?:the )?(?:\p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}|both(?: sides)?|them|it|the (?:two |three )?(?:parties|sides|states|countries)) (?:until (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|[\p{L}\d-]{1,13} (?:days|weeks|months|years)) to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
-const MAY = new Gate(/^may$/);
+const MAY = new Gate(/^(?:may|can)$/);
 const MAY_NOT =
   /\bmay (?:not|no longer|only) (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )|(?<=\b(?:[Nn]o|[Nn]either|[Nn]one of the) (?:[\p{L}-]+ ){1,4})may (?=(?<denied>\p{Ll}[\p{L}-]+) )/gu;
 /** "may not have enough", "may not come": a guess. */
@@ -22,10 +22,10 @@ const GUESSES =
 
 /** "may from March be treated in". */
 const MAY_DO =
-  /\bmay (?!not\b|no\b|only\b)(?:also |now |in future |each |henceforth |henceforward |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
+  /\b(?:may|can(?=[^,;]{3,90} (?:(?:from|as of) (?:the |next |early |mid |late )*(?:\p{Lu}\p{Ll}{2,8}\b|\d|year|month|week)|without (?:an? |any |entry |work |prior |further )*(?:visas?|permits?|passports?|licen[cs]es?|notice|fees?|authori[sz]ation)\b))) (?!not\b|no\b|only\b)(?:also |now |in future |each |henceforth |henceforward |again |freely |then |from now on |once more |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
 /** What people are free to do, though it is no act of a state. */
 const MOVES =
-  /^(?:sail|operate|dig|drive|give|stay|remain|cross|land|work|enter|leave|travel|fly|fish|settle|bring|use|study|practi[sc]e|live|sell|buy|pass|call|dock|graze|hunt|swim|move|transit|transport|carry|marry|vote|rent|own|keep|wear|sit|attend|enrol|return|serve|ply|run|speak|appeal|complain|claim|draw|spend|hold|take|send|visit|board|search|pursue|arrest|chase)$/u;
+  /^(?:sail|operate|dig|drive|give|stay|remain|cross|land|work|enter|leave|travel|fly|fish|settle|bring|use|study|practi[sc]e|live|sell|buy|pass|call|dock|graze|hunt|swim|move|transit|transport|carry|marry|vote|rent|own|keep|wear|sit|attend|enrol|return|serve|ply|run|speak|appeal|complain|claim|draw|spend|hold|take|send|visit|board|search|pursue|arrest|chase|repeat|retake|resit|choose|apply|change|switch|transfer|export|import|open|found|lease|hire|recruit|collect|gather|graze|pick|consult|inspect|pay|receive)$/u;
 /** Those whom an agreement allows something: "persons sentenced to less than two years". */
 const ALLOWED_PEOPLE =
   /(?:^|[,;:.–—] |\b(?:that|which) |\b(?:and|while) )(?:[\p{L}\d'-]+ ){0,4}(?:persons|people|patients|citizens|nationals|residents|inhabitants|holders|students|pupils|graduates|teachers|doctors|nurses|workers|farmers|herders|fishermen|observers|inspectors|officers|police|gendarmes|patrols|lawyers|judges|prosecutors|prisoners|refugees|families|travell?ers|visitors|tourists|drivers|hauliers|traders|migrants|women|men|children|agencies|growers|employers|operators|carriers|ambulances?|teams?|experts|engineers|scientists|researchers|artists|crews?|brigades|guards|troops|soldiers|pilots|seafarers|shippers|investors|buyers|sellers|producers|exporters|importers|hospitals|schools|railways|ferries|wagons|cargo|cars|cattle|animals|fish|plants|medicines|vessels|ships|boats|trawlers|aircraft|planes|airlines|lorries|trucks|buses|trains|companies|firms|banks|universities|goods|products)(?: (?:of|from|in|on|with|without|under|between|aged|a year|a month|a day|who|whose|sentenced|registered|resident|living|born|held|licensed|flying|based|aged) [^,;:]{2,70})? $/iu;

@@ -13,12 +13,13 @@ import { agreedAside } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
 import { bodyOfState } from './body-of-state.ts';
-import { boundBy, isUnderTerms } from './bound.ts';
+import { boundBy, isOfOldTerms, isUnderTerms } from './bound.ts';
 import { clauseItself } from './clause-itself.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
+import { fromDay } from './from-day.ts';
 import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
 import { inverted } from './inverted.ts';
@@ -27,6 +28,7 @@ import { itBrings } from './it-brings.ts';
 import { laidDown } from './laid-down.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
+import { namedAgreed } from './named-agreed.ts';
 import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
 import { pledgesFrom } from './pledges-from.ts';
@@ -49,7 +51,7 @@ import { byOf } from './who-undertakes.ts';
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
-  if (isLeftOpen(words)) return [];
+  if (isLeftOpen(words) || isOfOldTerms(view.text, options.year)) return [];
   const lines = actionLine(view, text);
   if (lines.length) return lines;
   const listed = enumerated(view, text);
@@ -233,9 +235,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     if (parts.length) floor = last;
     acting = subject;
   }
-  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
+  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words), ...namedAgreed(view, words));
   if (!found.length && options.agreed)
-    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
+    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text), fromDay(view, words)])
       if (!found.length) found.push(...tell);
   found.push(...apartFrom(found, givesNow(view, text, options)));
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
@@ -271,8 +273,8 @@ const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === '
 
 /** "Students are to look after them, A and B agreed." */
 const AGREED_BEHIND =
-  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,40}?)?\W*$/u;
-const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-130));
+  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,100}?)?\W*$/u;
+const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-200));
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
 function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {

@@ -6,9 +6,9 @@ import { trim } from './split.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const VERBS =
-  'ruled out|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt(?:ed)?|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|shared equally|borne by';
+  'ruled out|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt(?:ed)?|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|prolonged|renewed|suspended|restored|cancelled|revoked|shared equally|borne by';
 const GATE = new Gate(
-  /^(?:ruled|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt|exempted|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|shared|borne)$/,
+  /^(?:ruled|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt|exempted|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|prolonged|renewed|suspended|restored|cancelled|revoked|shared|borne)$/,
 );
 const IS_DONE = new RegExp(
   `(?:^|[,;:] |, and |, while |\\bwhereby )(?<what>(?!(?:and|but|which|who|that|it|he|she|they|this|what|nothing|no one|nobody) )[^,;:"]{4,90}) (?:is|are) (?:also |hereby |thereby |herewith )?(?:${VERBS})\\b[^;]*$`,

@@ -30,7 +30,7 @@ const DECIDED =
 export const isGuessed = (before: string): boolean => GUESSED.test(before);
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
-  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
+  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|^\W*(?:Unless|Should|Were|Had) [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:denied|denies|denying|doubts?|doubted|disputed)(?: [^,;:]{2,40})? that (?:[\p{L}'’-]+ ){0,8}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters|[Oo]pposition|[Rr]ivals) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 early(GUESSED);
 
 /** Whether the words before a clause say that a text describes or asks what it tells. */

@@ -23,12 +23,14 @@ import {
   SAYING,
 } from './modal-words.ts';
 import { isAskedOfOthers, isNoAct } from './no-act.ts';
+import { owedOf } from './owed.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
+import { isPlanOfNobody } from './plan-of-nobody.ts';
 import { hostedNext, isProgramme, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
-import { accrues, stands, standsReady, stays } from './stands.ts';
+import { accrues, keepsOff, stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isToldAside } from './told-aside.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -63,7 +65,9 @@ export function modalRange(
   options: FindOptions,
   from = 0,
 ): ModalRange | null {
-  const rest = restOf(text, trigger.after, end);
+  const given = restOf(text, trigger.after, end);
+  const told = options.agreed || options.decided || authority !== null;
+  const rest = told && !PAST.test(trigger.word) ? owedOf(given) : given;
   const verb = verbOf(rest);
   if (!verb || /\d/.test(verb) || SAYS_NOTHING.test(rest)) return null;
   const before = text.slice(0, trigger.start);
@@ -95,14 +99,7 @@ export function modalRange(
   // "stressed the need to ease visas": a noun as well.
   if (/^needs? to$/.test(trigger.word) && /\b(?:the|a|any|no|an urgent|urgent|of) $/u.test(near) && !authority)
     return null;
-  // "implementing plans to fight": a noun, not a verb.
-  if (
-    /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
-    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|two|three|four|five|pair|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
-      text.slice(Math.max(0, trigger.start - 30), trigger.start),
-    )
-  )
-    return null;
+  if (isPlanOfNobody(text, trigger)) return null;
   if (trigger.word === 'would' && !authority && WOULD_BRING.test(before.slice(-110))) return null;
   // "And there will be a joint working group on data", where it is told what was agreed; "there is to be a common calendar".
   const there =
@@ -160,6 +157,7 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
+  if (rest !== given && !passive && subject.kind === 'thing' && options.agreed && isAction(verb)) return asWhole;
   if (trigger.word === DENIED && !authority && isByTheWay(text, clause)) return null;
   if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
   if (trigger.word === ALLOWED) return asWhole;
@@ -194,6 +192,7 @@ export function modalRange(
   )
     return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
+  if (options.agreed && !party && keepsOff(trigger.word, rest)) return asWhole;
   if ((options.agreed || (options.spoken && trigger.word === 'would')) && stands(trigger.word, rest, named))
     return asWhole;
   // "The lane will be open by June, the minister told reporters".
@@ -243,7 +242,7 @@ export function modalRange(
   if ((options.agreed || authority || startsAtDay(text, trigger)) && trigger.word !== 'would' && accrues(rest))
     return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
-  if ((options.agreed || options.along) && !party && resumes(trigger, rest) && !isGathering(named)) return asWhole;
+  if ((options.agreed || options.along) && !party && resumes(trigger, rest, named)) return asWhole;
   // "The minister confirmed that gas supplies will resume on 1 June".
   if (options.spoken && !party && BEGINS.test(verb) && !isGathering(named)) return asWhole;
   // "Spain said its services would translate the requests": a body of whoever says so.

@@ -12,4 +12,7 @@ const OWN =
 
 /** How far behind "offers" or "offered" what is offered begins, in the words that follow; null where nothing is. */
 export const offeredIn = (word: string, rest: string): number | null =>
-  (SUM.exec(rest) ?? (word === 'offered' ? OWN.exec(rest) : null))?.[0].length ?? null;
+  (SUM.exec(rest) ?? (word === 'offered' ? (OWN.exec(rest) ?? TAKEN.exec(rest)) : null))?.[0].length ?? null;
+/** "offered surveys at no charge, and its offer was accepted", "offered a berth, which Kenya took up". */
+const TAKEN =
+  /^ (?=[^;:]{3,140}?, (?:and )?(?:which|an offer|(?:its|his|her|their|the|this) offer)\b[^;:,]{0,40}\b(?:accepted|taken up|took up|gratefully|approved))/u;

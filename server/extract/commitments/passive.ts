@@ -33,7 +33,10 @@ early(IT_OR_WHICH);
 
 /** Whether what has been named before in the sentence is told to be signed then. */
 export const isSignedThen = (before: string, word: string, rest: string): boolean =>
-  IT_OR_WHICH.test(before) && !/^(?:would|was|were)/.test(word) && SIGNED_THEN.test(rest);
+  IT_OR_WHICH.test(before) && !/^(?:would|was|were)/.test(word) && (SIGNED_THEN.test(rest) || HANDED.test(rest));
+/** "The declaration will be laid before the heads of state in May". */
+const HANDED =
+  /^(?:also |then )?be (?:(?:laid|put|placed|brought) before|(?:submitted|presented|forwarded|referred) to) /u;
 const YET = /\b(?:due|yet|still|hoped|expected|and|but) $/u;
 
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */
@@ -55,7 +58,7 @@ export function isGiven(
     return (options.along === true || options.agreed) && isDone(verb, rest) && IN_TIME.test(rest);
   const laidDown = LAYING_DOWN.test(trigger.word);
   if (subject.kind === 'instrument' && options.agreed && !/^(?:would|was|were)/.test(trigger.word))
-    if (SIGNED_THEN.test(rest) && !YET.test(text.slice(0, trigger.start))) return true;
+    if ((SIGNED_THEN.test(rest) || HANDED.test(rest)) && !YET.test(text.slice(0, trigger.start))) return true;
   if (subject.kind === 'instrument')
     return CHANGED.test(rest) && (trigger.word !== 'would' || options.spoken === true)
       ? true

@@ -22,3 +22,9 @@ const POST =
 
 /** Whether people are sent somewhere: `subject` the words before a modal word, `rest` those behind it. */
 export const arePosted = (subject: string, rest: string): boolean => POST.test(rest) && POSTED.test(subject);
+
+/** Whether the words before a verb end with an office: "The president will leave for London". */
+export const isSomebody = (words: string): boolean =>
+  /\b(?:president|premier|(?:prime )?minister|secretary|ambassador|envoy|king|queen|emir|sultan|governor|commissioner|chairman|chairwoman|guest|visitor|host|delegation|party|he|she) $/iu.test(
+    words,
+  );

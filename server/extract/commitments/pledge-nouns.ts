@@ -16,7 +16,7 @@ const ENDS = new Gate(
   /^(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|conclud(?:ed|ing)|parted|rose|wound|wrapped|came|emerged|adjourned|finished|opened)$/,
 );
 const PLEDGE = new RegExp(
-  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms|declared|declares|declaring|signalled|signaled|signals|affirmed|affirms|confirmed|confirms|confirming|announced|announces|announcing|indicated|manifested|underlined|underlines|stressed|stresses|stated|states|proclaimed|proclaims)(?: (?!no |not |doubts? |regret|hope|thanks|that |up |back |away |way )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
+  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms|declared|declares|declaring|signalled|signaled|signals|affirmed|affirms|confirmed|confirms|confirming|announced|announces|announcing|indicated|manifested|underlined|underlines|stressed|stresses|stated|states|proclaimed|proclaims|records?|recorded|recording|notes?|noted|sets? out|lays? down|laid down|contains?|contained)(?: (?!no |not |doubts? |regret|hope|thanks|that |up |back |away |way )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
   'gu',
 );
 
@@ -26,7 +26,16 @@ const OF_WHOM =
 
 /** "has accepted commitments by Greece to sell the docks". */
 const THEIRS =
-  /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted) (?:an? (?:\p{Ll}+ )?)?(?:commitment|promise|pledge|undertaking|assurance|guarantee|offer)s?(?<whose> (?:by|from) (?:(?:the )?\p{Lu}|(?:his|her|its|their) (?=\p{Ll}))(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+  /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted|took up) (?:(?:the|an?) (?:\p{Ll}+ )?)?(?:commitment|promise|pledge|undertaking|assurance|guarantee|offer)s?(?<whose> (?:by|from|of) (?:(?:the )?\p{Lu}|(?:his|her|its|their) (?=\p{Ll}))(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+
+/** "accepted Kenya's offer to host the games". */
+const TAKEN_UP =
+  /\b(?:accepted|took up|taken up|welcomed)(?<whose> (?:the )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?<=['’]s?)) (?:offer|pledge|promise|commitment|undertaking)(?<link> to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+
+/** "set themselves the goal of a pipeline", "set itself a target of three flights a week": what is aimed at. */
+const AIMS =
+  /\bset(?:s|ting)? (?:itself|themselves|ourselves) (?:the|an?|as an?) (?:[\p{Ll}-]+ ){0,2}?(?:aim|goal|target|objective|task) of (?=\p{L}|\d)/gu;
+const AIMING = new Gate(/^(?:aim|goal|target|objective|task)$/);
 
 /** "came away with an undertaking that she would", "left with the promise that": of whoever acts in it. */
 const BROUGHT =
@@ -38,21 +47,36 @@ const ENDED =
 
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
-  if (!GATE.opens(words)) return [];
+  const aims = AIMING.opens(words) ? matchesOf(AIMS, words.text).map(aimOf) : [];
+  if (!GATE.opens(words)) return aims;
   return [
-    ...matchesOf(PLEDGE, words.text),
-    ...matchesOf(OF_WHOM, words.text),
-    ...matchesOf(THEIRS, words.text),
-    ...matchesOf(BROUGHT, words.text),
-    ...(ENDS.opens(words) ? matchesOf(ENDED, words.text) : []),
-  ].map(({ index, 0: found, groups }) => ({
-    form: groups?.link?.trim() === 'that' ? 'that' : 'verb',
-    modality: 'pledged',
-    start: index,
-    after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
-    word: PLEDGING,
-  }));
+    ...aims,
+    ...[
+      ...matchesOf(PLEDGE, words.text),
+      ...matchesOf(OF_WHOM, words.text),
+      ...matchesOf(THEIRS, words.text),
+      ...matchesOf(BROUGHT, words.text),
+      ...matchesOf(TAKEN_UP, words.text),
+      ...(ENDS.opens(words) ? matchesOf(ENDED, words.text) : []),
+    ].map(
+      ({ index, 0: found, groups }): Trigger => ({
+        form: groups?.link?.trim() === 'that' ? 'that' : 'verb',
+        modality: 'pledged',
+        start: index,
+        after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
+        word: PLEDGING,
+      }),
+    ),
+  ];
 }
+
+const aimOf = ({ index, 0: found }: RegExpExecArray): Trigger => ({
+  form: 'noun',
+  modality: 'agreed',
+  start: index,
+  after: index + found.length,
+  word: 'set the aim of',
+});
 
 /** As what such a trigger is known. */
 const PLEDGING = 'pledge of';
@@ -64,7 +88,7 @@ export function pledgedFor(view: SentenceView, text: string, { word, start, afte
   const within = (range: { start: number; end: number }) =>
     range.start - view.at > start &&
     range.end - view.at <= after &&
-    whose.test(text.slice(start, range.start - view.at));
+    (whose.test(text.slice(start, range.start - view.at)) || /^['’]s? /u.test(text.slice(range.end - view.at)));
   const group =
     view.groups.find(within) ?? view.groups.find((each) => each.start - view.at > start && each.end - view.at <= after);
   if (group) return group.refs;

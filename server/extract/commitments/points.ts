@@ -5,6 +5,7 @@
  */
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
+import { opensOutcomes } from './outcome-leads.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 export interface LeadReading {
@@ -91,7 +92,7 @@ export function readLead(words: CutText): LeadReading {
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   // "Spain and Morocco: what was agreed": points without a verb are what was agreed, too.
-  if (AGREED_LIST.test(end) || PARTS.test(end) || PROVIDES.test(end) || isOfOutcomes(end))
+  if (AGREED_LIST.test(end) || PARTS.test(end) || PROVIDES.test(end) || isOfOutcomes(end) || opensOutcomes(end))
     return { ...base, kind: 'listed', trigger: last };
   if (
     /\b(?:were|was|are|is|include|included|including)$/iu.test(end) &&

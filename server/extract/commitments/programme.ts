@@ -41,8 +41,13 @@ const GOES =
 const LEAVES =
   /^(?:also |then |later )?(?:leave|depart|fly|travel|return|tour|arrive|continue on)\b(?! (?:no|the door|it to))/u;
 
+/** "They will visit the railway before leaving": where guests go. */
+const TOURS =
+  /^(?:also |then |later |first )*(?:visit|tour|call (?:on|at)|stop (?:in|at|over)) (?!(?:each other|one another|every|all|both)\b)(?![^,;]*\b(?:every|each|regularly|twice|yearly|annually|monthly|by turns)\b)/u;
+
 /** "is to find berths for the boats". */
-const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u;
+const FINDS =
+  /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for |(?:the |a further |another |some |about |up to )?(?:[\d$€£¥]|\p{Ll}+ (?:million|billion|thousand)\b))/u;
 
 /** "will pay 11 dollars a tonne", "is to deliver gas to Togo"; but "will pay a visit", "will deliver a speech". */
 const PAYS =
@@ -53,6 +58,8 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
   compiled ??= new Set(verbs().programme);
   if (RECEIVES.test(rest) || GOES.test(rest)) return true;
   if (LEAVES.test(rest) && subject.refs.every((ref) => ref.startsWith('p'))) return true;
+  const guests = subject.refs.every((ref) => ref.startsWith('p')) && !subject.neuter;
+  if (TOURS.test(rest) && guests) return true;
   if (FINDS.test(rest) || isMarking(rest) || (verb === 'pay' && PAYS.test(rest))) return false;
   if ((OPENS.test(rest) || SOLEMN.test(rest)) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p'))
     return true;

@@ -2,7 +2,7 @@
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { isMereEffect } from './befalls.ts';
-import { CAUSES } from './modal-words.ts';
+import { CAUSES, GOING } from './modal-words.ts';
 import { areActing } from './people.ts';
 import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -20,7 +20,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 const DONE =
   /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
-  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
+  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
 const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
@@ -49,7 +49,8 @@ export function reported(
   from: number,
 ): boolean {
   const done = DONE.test(`${text.slice(trigger.after)} `) || stays(text.slice(trigger.after));
-  if (verb === 'be' && !done) return false;
+  const going = isAction(GOING.exec(text.slice(trigger.after))?.groups?.verb ?? '');
+  if (verb === 'be' && !done && !going) return false;
   const caused = verb === 'have' && CAUSES.test(text.slice(trigger.after));
   if (
     !caused &&
@@ -67,7 +68,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )
@@ -84,7 +85,7 @@ export function reported(
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (
     (party || subject.kind === 'collective') &&
-    (isAction(verb) || done) &&
+    (isAction(verb) || done || going) &&
     (/ {10,}/.test(text.slice(trigger.after)) ||
       SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
   )

@@ -16,12 +16,14 @@ type Teller = Subject & { readonly told: number };
 function teller(view: SentenceView, text: string, trigger: Trigger): Teller | null {
   const start = clauseStart(text, trigger.start);
   const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|(?:told|said|announced|confirmed|declared) [^;:"]{3,100} that|that) $/u.exec(
+    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here)?(?: that)?|(?:told|said|announced|confirmed|declared) [^;:"]{3,100} that|that) $/u.exec(
       text.slice(0, start),
     );
   if (!told) return null;
   // "said there would be no return and that the backlog would be cleared": who said the one says the other.
-  const first = /,? and (?:also )?that $/u.test(text.slice(0, start)) ? TOLD_FIRST.exec(text.slice(0, start)) : null;
+  const first = /,? (?:and|but) (?:also )?that $/u.test(text.slice(0, start))
+    ? TOLD_FIRST.exec(text.slice(0, start))
+    : null;
   if (first) return { ...subjectAt(view, text, first.index), told: first.index };
   const at = told[0].startsWith('that') ? start - 5 : told.index;
   // "X was received by Y, who told him that": Y.
@@ -35,7 +37,7 @@ const lastPerson = ({ mentions, at: offset }: SentenceView, at: number): Ref | n
   mentions.findLast(({ kind, end }) => kind === 'person' && end - offset < at)?.ref ?? null;
 
 const TOLD_FIRST =
-  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
+  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today)? (?:that |there )?(?=[^;]{3,160} (?:and|but) (?:also )?that $)/u;
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export const reporting = (view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] =>

@@ -46,7 +46,7 @@ export function splitUndertakings(text: string, start: number, until: number): R
     // "to exchanging data, to pre-positioning vaccines and to running campaigns".
     const gerunds = explicit && verb.endsWith('ing') && /^\p{L}[\p{L}-]*ing /u.test(stretch.slice(from).trimStart());
     if (
-      (!isAction(verb) && !gerunds) ||
+      (!isAction(verb) && !gerunds && !(explicit && ACTS_ON.test(stretch.slice(match.index + match[0].length)))) ||
       (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart()))
     )
       continue;
@@ -88,6 +88,9 @@ export function splitUndertakings(text: string, start: number, until: number): R
   }
   return parts;
 }
+
+/** "and to leave their people free": a verb, whichever it is. */
+const ACTS_ON = /^ (?:its|their|his|her|them|it|each other|one another|the|all|every|no) /u;
 
 /** "to lift the relationship, and the two governments issued a statement", "on exchange visits, outlined the framework": a clause of its own, of what was done. */
 const OTHER_CLAUSE =

@@ -15,6 +15,13 @@ const SEAT =
 const STAYS =
   /^(?:also |then |all )?(?:(?:stay|remain|be kept) (?:closed|shut|open|free|exempt|sealed|available|in force|in place|at|on)|be (?:free|exempt|open|toll-free|duty-free|tax-free|visa-free|free of (?:charge|duty|tax)))\b/;
 
+/** "must stay out of the bay". */
+const KEEPS =
+  /^(?:also |all )?(?:stay|keep|remain) (?:out|away|clear|outside|within|below|above|off|ashore|inside|behind|at least)\b/u;
+/** Whether it is laid upon something to keep off, or within. */
+export const keepsOff = (word: string, rest: string): boolean =>
+  /^(?:must|have to|has to|shall|will|(?:is|are) to)$/.test(word) && KEEPS.test(rest);
+
 /** Whether `rest`, behind a modal word, tells what is to stay as it is. */
 export const stays = (rest: string): boolean => STAYS.test(rest);
 

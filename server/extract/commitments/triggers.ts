@@ -75,13 +75,13 @@ const NOUN =
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
-  /^ of (?!(?:the )?\p{Lu}[^,;.]{2,60} as (?:an?|the) )(?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
+  /^ of (?!(?:last|this) (?:year|month|week|spring|summer|autumn|winter)\b|(?:19|20)\d\d\b|(?:the )?\p{Lu}[^,;.]{2,60} as (?:an?|the) )(?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
 /** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
 const THING =
-  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
+  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal|transit|passage|access|admission|entry|delivery|protection|treatment|storage|payment) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
-  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?!same |first |whole )[\p{Ll}-]{4,16}|them|him|her|each other|one another) (?=(?:an?|the|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?!same |first |whole )[\p{Ll}-]{4,16}|them|him|her|each other|one another) (?=(?:an?|the|first (?:call|claim|refusal|option|choice) on|priority|preference|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
 /** "It was decided by the two ministries that an officer be posted". */
 const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{Ll})/u;
 /** "resolved as follows: stolen cars will be handed back". */

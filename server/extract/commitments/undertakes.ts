@@ -15,6 +15,7 @@ export function undertakes(text: string, trigger: Trigger, subject: Subject): bo
   if (NOBODY.test(lead)) return false;
   if (DENIED_IT.test(lead) || BROKEN.test(lead)) return false;
   if (OF_THOSE.test(lead) && HAVE_SINCE.test(rest)) return false;
+  if (TURNED_DOWN.test(rest) && /\bhad (?:also |once |even )?$/u.test(near)) return false;
   // "owners who have promised to pay": of nobody that the text names.
   if (/\b(?:who|which|that) (?:have |had |has |also )*$/u.test(lead) && subject.kind !== 'actors') return false;
   const before = withoutMay(text.slice(clauseStart(text, trigger.start), trigger.start));
@@ -46,9 +47,12 @@ const DENIED_IT =
 /** "All the prisoners whom Armenia undertook to free have crossed the bridge". */
 const OF_THOSE = /^(?:All|Both|Each|Every|The|Those) (?:[\p{L}\d-]+ ){1,5}(?:whom|which|that) [^,;]{2,50}$/u;
 const HAVE_SINCE = /^(?:[\p{L}-]+ ){1,6}(?:have|has) /u;
+/** "had offered to mediate, but neither capital took it up": an offer of before, of which nothing came. */
+const TURNED_DOWN =
+  /^[^;:]{3,120}, but (?:neither|nobody|no ?one|nothing|the offer|(?:[\p{L}'’-]+ ){1,4}(?:declined|refused|rejected|turned|did not|would not))\b/u;
 /** "accused of having broken its promise to", "went back on their pledge to". */
 const BROKEN =
-  /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
+  /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?|(?:fail(?:s|ed|ing)? to|(?:did|does|do|had|has|have) (?:not|never)(?: yet)?|without|never) (?:keep|kept|keeping|honou?r(?:ed|ing)?|fulfil(?:led|ling)?|meet|met|redeem(?:ed)?|live[ds]? up to)) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
 
 /** "Copa promised a third weekly flight": a name that nothing else is known of. */
 const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>

@@ -9,10 +9,10 @@ let compiled: Phrases | null = null;
 
 /** "Requests must be answered": things, of which nobody wishes anything. */
 const WISHED_THINGS =
-  /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:requests|demands|appeals|proposals|recommendations|invitations) $/iu;
+  /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:(?:requests|demands|appeals|proposals|recommendations|invitations)|(?:an?|each|every|any|no) (?:request|demand|appeal|proposal|invitation)) $/iu;
 /** "answer such requests and will", "the power in excess of Kenyan demand shall". */
 const WISHES_AS_THINGS =
-  /\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;
+  /\bwanted (?:men|women|persons|people|criminals|suspects|militants|terrorists|fugitives)\b(?! to\b)|\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;
 /** "has bowed to the request of Brussels and will", "was asked for help and answered that": what was wished is granted. */
 const GRANTED =
   /\b(?:bow|yield|acced|gave in|give in|given in|agree|respond|answer|gone along|went along|compl|consent|grant|heed|accept|met|meet)\p{Ll}*(?: to| with)? (?:the|an?|its|their|this|that|\p{Lu}[\p{L}'’]+) (?:[\p{L}'’-]+ ){0,2}?(?:request|demand|appeal|proposal|wish|suggestion|call|recommendation|invitation)s?\b|\b(?:was|were|been) asked [^,;]{2,60} and (?=(?:answered|replied|responded|said|agreed|promised|pledged)\b)/gu;
@@ -39,3 +39,8 @@ export function isWished(lead: string): boolean {
     ),
   );
 }
+
+/** Whether a sentence ends by saying that what it tells is hoped: "The carriages will be kept, or so it is hoped". */
+export const isHopedBehind = (text: string): boolean => HOPED.test(text.trimEnd().slice(-60));
+const HOPED =
+  /, (?:or )?(?:so )?(?:it (?:is|was) |they |he |she |both |(?:the|his|her) [^,;:]{2,40} |\p{Lu}[^,;:]{1,40} )(?:hopes?|hoped|believes?|believed|expects?|expected)\W*$/u;

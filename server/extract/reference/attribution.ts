@@ -45,7 +45,7 @@ const INVERTED = new RegExp(
   'gu',
 );
 const ANNOUNCED =
-  /, it (?:was|has been|is) (?:also )?(?:announced|reported|stated|said|disclosed|learned|learnt|understood)\b[^,;]{0,60}(?=[,;]|\.?$)/gu;
+  /, it (?:was|has been|is) (?:also )?(?:announced|reported|stated|said|disclosed|learned|learnt|understood|noted|added|confirmed|explained|indicated|agreed|decided)\b[^,;]{0,60}(?=[,;]|\.?$)/gu;
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
@@ -66,6 +66,8 @@ const TOLD =
 /** "In an act signed by both, the ministers agreed" opens a list: what stands before says where, and nothing that they said. */
 const SET_IN =
   /^\W*(?:[Ii]n|[Aa]t|[Uu]nder|[Bb]y|[Dd]uring|[Oo]n|[Aa]fter|[Ff]ollowing|[Ww]ith|[Tt]hrough|[Mm]eeting|[Tt]o (?:this|that) end|[Bb]esides|[Ii]n addition|[Ff]inally|[Mm]oreover|[Ff]urthermore|[Aa]ccordingly|[Tt]ogether)\b/u;
+/** What ends a sentence that introduces no list. */
+const STOP = /[.!?…]\W*$/u;
 const FINITE = /\b(?:will|would|shall|should|is|are|was|were|has|have|had|must|can|could|may|might)\b/u;
 
 /** Words of which each verb of saying has one, or begins with one. */
@@ -79,7 +81,14 @@ const TITLED = new Gate(
 /** The forms in the order in which they are blanked, each with what it cannot do without. */
 const FORMS: readonly { readonly gates: readonly Gate[]; readonly pattern: RegExp }[] = [
   { gates: [new Gate(/according/)], pattern: ACCORDING },
-  { gates: [new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/)], pattern: ANNOUNCED },
+  {
+    gates: [
+      new Gate(
+        /announced|reported|stated|said|disclosed|learne|learnt|understood|noted|added|confirmed|explained|indicated|agreed|decided/,
+      ),
+    ],
+    pattern: ANNOUNCED,
+  },
   { gates: [SAID, TITLED], pattern: NAMED },
   { gates: [SAID, TITLED], pattern: NAMED_FIRST },
   { gates: [new Gate(/^told$/)], pattern: TOLD_SOMEBODY },
@@ -107,7 +116,11 @@ function blanked(view: SentenceView): string {
       const start = match.index;
       const end = start + match[0].length;
       if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
-      if (end >= text.trimEnd().length - 1 && SET_IN.test(text.slice(0, start)) && !FINITE.test(text.slice(0, start)))
+      if (
+        end >= text.trimEnd().length - 1 &&
+        SET_IN.test(text.slice(0, start)) &&
+        (!FINITE.test(text.slice(0, start)) || !STOP.test(text))
+      )
         continue;
       if (DONE_BY.test(match[0])) continue;
       if (SECOND_VERB.test(match[0]) && /^, (?:to|that) /u.test(result.slice(end, end + 8))) continue;

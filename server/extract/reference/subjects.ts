@@ -40,6 +40,9 @@ const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|(?:the )?(?:host|guest|visitor) and (?:(?:the|his|her) )?(?:host|guest|visitor)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const MEN_OF =
   /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
+/** "joint patrols by the police forces of both countries": by whom, and not who is told of. */
+const DONE_BY =
+  /^\s*(?:and |but |that )*(?:[\p{L}-]+ ){1,4}(?:by|between|for|from|with|among) (?:the )?(?:\p{Ll}[\p{L}-]+ ){1,3}(?:of|from) $/u;
 const ASIDE_OPENS = /(?<=[\p{L})]), (?:whose|which|who|where|after|before|since|once|although|though|while) $/u;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:own )?(?:side|part)|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
@@ -95,7 +98,8 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 
   const group = groups.findLast(adjacent);
   // "Experts of both sides will meet": not the sides themselves.
-  if (group && MEN_OF.test(text.slice(start, group.start - view.at)))
+  const ahead = group ? text.slice(start, group.start - view.at) : '';
+  if (group && (MEN_OF.test(ahead) || DONE_BY.test(ahead)))
     return { kind: 'collective', refs: group.refs, start, plural: true };
   if (group) return { kind: 'actors', refs: group.refs, start: group.start - view.at, plural: true };
   const pronoun = PRONOUN.exec(region);
