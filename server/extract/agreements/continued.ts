@@ -39,7 +39,8 @@ const ALSO =
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS =
   /^(?:And |While )?(?:For|On behalf of) (?:the )?\p{Lu}[^,.;:]{1,60}[,:] (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
-const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
+const VERB =
+  /\b(?:signed|inked|initiall?ed|was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
 const REPRESENTED =
   /^(?:The )?\p{Lu}[^;.]{2,60} (?:was|were) represented (?:at the (?:signing|ceremony) )?by (?=[^;]{5,160}(?:,? and|,? while|;)(?: and)? (?:the )?\p{Lu}[^;,]{2,60}? by )/u;
 const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
@@ -124,9 +125,14 @@ const WERE_DONE =
 /** "X and Y inked it, while the water deal was dropped": of what was named before, whatever else is named. */
 const SIGNED_IT = /\b(?:signed|inked|initiall?ed|sealed) (?:it|them|both)\b/u;
 
-/** Adds signatures that the sentence tells to the instruments of which it tells them. */
-export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
-  if (!instruments.all.length || !GATE.opens(view.words) || (named && !SIGNED_IT.test(view.text))) return;
+/**
+ * Adds signatures that the sentence tells to the instruments of which it tells them; `named`: where the first instrument that
+ * it names itself ends, for "extended their agreement; X and Y signed it" is told of that one.
+ */
+export function continueSigning(view: SentenceView, named: number | null, instruments: Instruments): void {
+  if (!instruments.all.length || !GATE.opens(view.words)) return;
+  const told = named === null ? -1 : view.text.search(SIGNED_IT);
+  if (named !== null && (told < 0 || named <= told)) return;
   const near = instruments.since(view.sentence.index - NEAR);
   const last = instruments.lastSigned;
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];

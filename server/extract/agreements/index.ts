@@ -85,10 +85,10 @@ export function* findAgreements(draft: Draft): Passes {
       announced = announced && { ...announced, last: view.sentence.index };
     const points = opensList(view) ? pointsOf(views, view) : [];
     // "X and Y inked it, while the water deal was dropped": of what was named before.
-    if (mentions.length) continueSigning(view, true, instruments);
+    if (mentions[0]) continueSigning(view, mentions[0].phrase.end, instruments);
     for (const mention of mentions) instruments.place(asOneOf(listedSigners(mention, points), instruments));
     if (!mentions.length && points.length) continueList(view, points, instruments);
-    if (!mentions.length) continueSigning(view, false, instruments);
+    if (!mentions.length) continueSigning(view, null, instruments);
     continueDay(view, mentions.length > 0, instruments);
     continuePlan(draft, view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
