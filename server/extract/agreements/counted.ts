@@ -17,6 +17,6 @@ export function countedHands(draft: Draft, view: SentenceView, verb: number): re
   if (!told || count === undefined) return [];
   const persons = personsBeforeIn(view, Math.max(0, verb - 60) + told.index, true, count);
   const { countries } = actorsOf(draft);
-  const states = new Set(persons.flatMap((ref) => countries.get(ref) ?? []));
+  const states = new Set(persons.map((ref) => countries.get(ref) ?? ref));
   return persons.length === count && states.size === count ? persons : [];
 }

@@ -7,7 +7,8 @@ import type { Draft, Passes } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { type Announced, announcedIn, asAnnounced, asInitialled } from './announced.ts';
-import { continueDay, continueParties, continuePlan, continueSigning } from './continued.ts';
+import { continueDay, continuePlan, continueSigning } from './continued.ts';
+import { continueParties } from './continued-parties.ts';
 import { hasNoNewer } from './earlier.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
@@ -85,10 +86,10 @@ export function* findAgreements(draft: Draft): Passes {
       announced = announced && { ...announced, last: view.sentence.index };
     const points = opensList(view) ? pointsOf(views, view) : [];
     // "X and Y inked it, while the water deal was dropped": of what was named before.
-    if (mentions[0]) continueSigning(view, mentions[0].phrase.end, instruments);
+    if (mentions[0]) continueSigning(view, mentions[0].phrase.end, instruments, published);
     for (const mention of mentions) instruments.place(asOneOf(listedSigners(mention, points), instruments));
     if (!mentions.length && points.length) continueList(view, points, instruments);
-    if (!mentions.length) continueSigning(view, null, instruments);
+    if (!mentions.length) continueSigning(view, null, instruments, published);
     continueDay(view, mentions.length > 0, instruments);
     continuePlan(draft, view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);

@@ -124,7 +124,7 @@ const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
   /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\b[Dd]rafts? of (?:an?|the) (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding|(?:\p{Ll}+ )?draft) $/u;
 const TO_BE =
-  /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated))\b/u;
+  /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated)|(?<=(?:which|that) )[^.;,]{2,60}? (?:(?:will|would|shall)(?: \p{Ll}+)?|(?:(?:is|are) (?:due |expected |set |meant )?|hopes? |plans? |intends? |expects? )to) (?:sign|conclude|initial))\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {

@@ -205,7 +205,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !isEarlier(`${modifiers} `) &&
       !proper &&
       !head &&
-      number === null &&
+      !number &&
       !isDrafted(view.text, word, start, end) &&
       !isPutDown(view, start, headEnd) &&
       !isStruck(view, start, headEnd) &&

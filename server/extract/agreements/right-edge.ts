@@ -88,7 +88,9 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
   if (
     preposition === 'for' &&
-    /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
+    /^(?:another|an? (?:further|additional)|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?)(?: (?:two|three|four|five|six|ten|\d{1,2}))? (?:year|month)/.test(
+      view.text.slice(at),
+    )
   )
     return true;
   // "Protocol on Amendments to the Nairobi Agreement": to what.

@@ -61,6 +61,8 @@ const PUT_DOWN =
 export const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
 export const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {
   const { text } = view;
+  // "The text merely notes that views were exchanged": a verb.
+  if (text.startsWith(' that ', headEnd)) return false;
   return word.startsWith('under')
     ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50)) ||
         isPutDown(view, start, headEnd)

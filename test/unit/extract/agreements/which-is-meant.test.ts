@@ -38,4 +38,32 @@ it.each([
     `${TWO} spoke in Nairobi of a draft contract on cables. Kenya has a draft plan for its ports.`,
     ['contract proposed -:  | Kenya, Uganda'],
   ],
+  [
+    'a contract that came with what was signed has hands of its own',
+    `${TWO} signed a fisheries agreement on Monday. The agreement was accompanied by a contract on a cold store. It was signed for the Kenya Ports Authority by Zeta Omega, its director.`,
+    [
+      'agreement signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+      'contract signed 2024-05-13: Zeta Omega | Kenya, Uganda',
+    ],
+  ],
+  [
+    'signed long before it was ratified',
+    'The treaty was ratified by Kenya on Tuesday. It was signed in 2015 by President Alpha Beta of Kenya and President Gamma Theta of Uganda.',
+    ['treaty in-force 2015: Alpha Beta, Gamma Theta | Kenya, Uganda'],
+  ],
+  [
+    'the day between "will" and the verb',
+    `${TWO} will on Friday sign an agreement on seeds in Nairobi.`,
+    ['agreement proposed 2024-05-17:  | Kenya, Uganda'],
+  ],
+  [
+    'a contract which others will sign, though its subject is not told',
+    'The Kenya Ports Authority and the Uganda Railways Corporation will lay down the terms in a contract which their general managers will sign on 9 June.',
+    ['contract proposed 2024-06-09:  | Kenya Ports Authority, Uganda Railways Corporation'],
+  ],
+  [
+    'a verb is no exchange of notes',
+    `The report merely notes that views were exchanged by ${TWO}. A communiqué records that ministers were cordial.`,
+    [],
+  ],
 ])('%s', (_, text, expected) => expect(told(text).sort()).toEqual(expected));
