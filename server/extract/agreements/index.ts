@@ -153,7 +153,7 @@ const ofBody = (view: SentenceView, { start, headEnd }: InstrumentPhrase): boole
 
 /** "denied reports that a deal with A had been signed": there is none. */
 const RUMOURED =
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|refut(?:ed?|es|ing)|rebuff(?:ed|s)?|reject(?:ed|s|ing)?|(?:no|any) truth (?:in|to)|scotch(?:ed|es)?) (?:(?:the|any|all|recent|media|press|newspaper|local|as false|as untrue) ){0,3}(?:(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|stories|assertions?) )?that [^.;]{0,60}$/u;
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|refut(?:ed?|es|ing)|rebuff(?:ed|s)?|reject(?:ed|s|ing)?|(?:no|any) truth (?:in|to)|scotch(?:ed|es)?) (?:(?:on \p{Lu}\p{Ll}+day|yesterday|today),? )?(?:(?:the|any|all|recent|media|press|newspaper|local|as false|as untrue) ){0,3}(?:(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|stories|assertions?) )?that [^.;]{0,60}$/u;
 
 /** "Neither agreement has been signed", "no treaty", "before any protocol is signed": there is none. */
 const isDenied = (view: SentenceView, { start, headStart }: InstrumentPhrase): boolean =>

@@ -62,6 +62,17 @@ it.each([
     ['contract proposed 2024-06-09:  | Kenya Ports Authority, Uganda Railways Corporation'],
   ],
   [
+    'put off, and signed by nobody',
+    `Kenya and Uganda have put off the signing of a trade agreement, said ${TWO}.`,
+    ['agreement proposed -:  | Kenya, Uganda'],
+  ],
+  [
+    'the hand that an accord lacks',
+    'The accord on fish lacks only the signature of President Zeta Omega of Malawi; Presidents Alpha Beta of Kenya and Gamma Theta of Uganda signed it in May.',
+    ['agreement signed 2024-05: Alpha Beta, Gamma Theta | Kenya, Uganda'],
+  ],
+  ['denied on a day', 'Minister Alpha Beta of Kenya denied on Tuesday that a defence pact with Uganda existed.', []],
+  [
     'a verb is no exchange of notes',
     `The report merely notes that views were exchanged by ${TWO}. A communiqué records that ministers were cordial.`,
     [],
