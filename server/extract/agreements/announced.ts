@@ -8,6 +8,7 @@ import type { Day } from '../../model/edtf.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { early } from '../words/early.ts';
+import { OPENS_TO_COME } from './initialled.ts';
 import type { Listed } from './listed.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { signersOf } from './signers.ts';
@@ -131,7 +132,8 @@ export function asInitialled(
   // The sentence behind it, or the one behind that where it names it again.
   const next = following.find(
     ({ text }, index) =>
-      TO_SIGN.test(text) && (index === 0 || text.slice(0, 40).toLowerCase().includes(phrase.head.toLowerCase())),
+      (TO_SIGN.test(text) || OPENS_TO_COME.test(text)) &&
+      (index === 0 || text.slice(0, 40).toLowerCase().includes(phrase.head.toLowerCase())),
   );
   if (status !== 'signed' || !next || !INITIALLED.test(view.text) || /\b(?:signed|inked|concluded)\b/u.test(view.text))
     return mention;

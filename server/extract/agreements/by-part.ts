@@ -9,6 +9,7 @@ import { COUNTS } from '../reference/group-words.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { holdersOfStates } from './by-state.ts';
 import { BELOW, isCalled } from './called.ts';
+import { countedHands } from './counted.ts';
 import { isOtherField } from './field-told.ts';
 import type { Signing } from './signing.ts';
 import { toldChairs } from './told-chairs.ts';
@@ -34,6 +35,8 @@ export function signersByPart(draft: Draft, view: SentenceView, signing: Signing
     if (ended.length) return ended;
     const two = voice === 'active' ? twoByOffice(draft, view, range.start) : [];
     if (two.length) return two;
+    const counted = voice === 'active' ? countedHands(draft, view, range.start) : [];
+    if (counted.length) return counted;
     const met = holdersAtMeeting(draft, view, near, voice === 'passive');
     return met.length ? met : holdersOfStates(draft, view, signing);
   }

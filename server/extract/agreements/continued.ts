@@ -2,11 +2,10 @@
  * Sentences that name no instrument and go on telling who signed what was named before: "Signed by X and Y.", "X signed for
  * Bahrain and Y for Qatar", "The signatures were those of X and Y", "They put their names to it on Friday".
  */
-import { type Edtf, latestDay } from '../../model/edtf.ts';
+import { type Day, type Edtf, latestDay } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
-import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -24,7 +23,6 @@ const NEAR = 2;
 const GATE = new Gate(
   /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same|suit)$|represented|^(?:for|by)$/,
 );
-const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties|^participants$/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
@@ -39,46 +37,16 @@ const ALSO =
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS =
   /^(?:And |While )?(?:For|On behalf of) (?:the )?\p{Lu}[^,.;:]{1,60}[,:] (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
-const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
+const VERB =
+  /\b(?:signed|inked|initiall?ed|was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
 const REPRESENTED =
   /^(?:The )?\p{Lu}[^;.]{2,60} (?:was|were) represented (?:at the (?:signing|ceremony) )?by (?=[^;]{5,160}(?:,? and|,? while|;)(?: and)? (?:the )?\p{Lu}[^;,]{2,60}? by )/u;
 const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
 
-const BOUND =
-  /\b(?:(?:are|is|were|remain) (?:also |already |likewise )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
-/** "The document binds A and B", "Its parties are A and B". */
-const BINDS =
-  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:[Pp]arties|[Ss]ignatories|[Pp]articipants) (?:to it )?are\b(?=[^.;]*\band\b)|^(?:The )?[Oo]ther (?:signator(?:y|ies)|party|parties|contracting part(?:y|ies))(?: (?:states|nations|countries|parties|governments))?(?: to (?:it|the \p{Ll}+))? (?:is|was|are|were|include[ds]?)\b/u;
-
-/** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
-export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
-  if (!BOUND_GATE.opens(view.words)) return;
-  const told =
-    BINDS.exec(view.text) ?? (/bound by|[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null);
-  const further = told !== null && /other|also|already|likewise/iu.test(told[0]);
-  const spokenOf = told ? instruments.since(view.sentence.index - NEAR) : [];
-  const instrument = (further ? spokenOf.find(({ signed }) => signed) : undefined) ?? spokenOf[0];
-  const base = instrument?.mentions.at(-1);
-  if (!told || !instrument || !base || / not | no /u.test(told[0])) return;
-  const { organizations, isState } = actorsOf(draft);
-  const of = (test: (ref: Ref) => boolean) => [
-    ...new Set(view.mentions.filter(({ form, ref }) => form !== 'adjective' && test(ref)).map(({ ref }) => ref)),
-  ];
-  const bodies = of((ref) => organizations.has(ref));
-  const named = bodies.length > (further ? 0 : 1) ? bodies : of(isState);
-  // "Other signatories include C and D": beside those named before.
-  const before = further ? instrument.mentions.flatMap((mention) => mention.parties) : [];
-  const parties = [...new Set([...before, ...named])];
-  if (parties.length > 1)
-    instrument.mentions.unshift({
-      ...base,
-      view,
-      status: null,
-      date: null,
-      signatories: [],
-      parties,
-      phrase: { ...base.phrase, start: told.index, end: told.index + told[0].length, bare: true },
-    });
+/** The one date that a sentence gives, where it lies long before the text. */
+function onlyOld({ dates }: SentenceView, published: Day | null): Edtf | null {
+  const [date, ...others] = dates;
+  return date && !others.length && published && isOld(date.date, published) ? date.date : null;
 }
 
 /** "Both were concluded in Windhoek yesterday": the day of what was named before as signed, without any. */
@@ -124,9 +92,19 @@ const WERE_DONE =
 /** "X and Y inked it, while the water deal was dropped": of what was named before, whatever else is named. */
 const SIGNED_IT = /\b(?:signed|inked|initiall?ed|sealed) (?:it|them|both)\b/u;
 
-/** Adds signatures that the sentence tells to the instruments of which it tells them. */
-export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
-  if (!instruments.all.length || !GATE.opens(view.words) || (named && !SIGNED_IT.test(view.text))) return;
+/**
+ * Adds signatures that the sentence tells to the instruments of which it tells them; `named`: where the first instrument that
+ * it names itself ends, for "extended their agreement; X and Y signed it" is told of that one.
+ */
+export function continueSigning(
+  view: SentenceView,
+  named: number | null,
+  instruments: Instruments,
+  published: Day | null,
+): void {
+  if (!instruments.all.length || !GATE.opens(view.words)) return;
+  const told = named === null ? -1 : view.text.search(SIGNED_IT);
+  if (named !== null && (told < 0 || named <= told)) return;
   const near = instruments.since(view.sentence.index - NEAR);
   const last = instruments.lastSigned;
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];
@@ -141,12 +119,14 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   for (const instrument of meant(view, known)) {
     const base = instrument.signed ?? instrument.mentions.at(-1);
     if (!base) continue;
+    // "The treaty was ratified on Friday. It was signed in 2015 by X and Y": long ago.
+    const since = instrument.signed ? null : onlyOld(view, published);
     const past = !instrument.signed && base.status === 'in-force' && base.date !== null;
     instrument.add({
       ...base,
       view,
-      status: past ? 'in-force' : 'signed',
-      date: day && !past && !(instrument.signed && base.date) ? day : base.date,
+      status: past || since ? 'in-force' : 'signed',
+      date: since ?? (day && !past && !(instrument.signed && base.date) ? day : base.date),
       signatories: persons,
       phrase: { ...base.phrase, start: range.start, end: range.end },
     });
@@ -207,6 +187,10 @@ const PLACES: Readonly<Record<string, number>> = {
 
 const hasSigners = ({ mentions }: Instrument): boolean => mentions.some(({ signatories }) => signatories.length > 0);
 
+/** Whether a sentence tells of an instrument for the first time, as a new one. */
+const isTold = ({ mentions }: Instrument, sentence: number): boolean =>
+  mentions.every(({ phrase, view }) => view.sentence.index === sentence && !phrase.definite && !phrase.plural);
+
 /** Of those named last: all that stand without signatories where several are spoken of, else those of the last sentence. */
 function meant(view: SentenceView, near: readonly Instrument[]): Instrument[] {
   const open = near.filter(({ proposed, signed }) => signed !== null || !proposed);
@@ -228,6 +212,9 @@ function meant(view: SentenceView, near: readonly Instrument[]): Instrument[] {
   const own = named ? first.filter(({ words }) => words.has(fold(named))) : [];
   if (own.length === 1) return own;
   if (first.length) return first;
+  // "The agreement came with a contract on cables. It was signed by X": what is told of anew, where the other has its hands.
+  const anew = signed.length ? recent.filter((each) => !each.signed && isTold(each, last)) : [];
+  if (anew.length === 1) return anew;
   return (signed.length ? signed : recent).slice(0, 1);
 }
 

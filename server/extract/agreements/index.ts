@@ -7,7 +7,8 @@ import type { Draft, Passes } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { type Announced, announcedIn, asAnnounced, asInitialled } from './announced.ts';
-import { continueDay, continueParties, continuePlan, continueSigning } from './continued.ts';
+import { continueDay, continuePlan, continueSigning } from './continued.ts';
+import { continueParties } from './continued-parties.ts';
 import { hasNoNewer } from './earlier.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
@@ -85,10 +86,10 @@ export function* findAgreements(draft: Draft): Passes {
       announced = announced && { ...announced, last: view.sentence.index };
     const points = opensList(view) ? pointsOf(views, view) : [];
     // "X and Y inked it, while the water deal was dropped": of what was named before.
-    if (mentions.length) continueSigning(view, true, instruments);
+    if (mentions[0]) continueSigning(view, mentions[0].phrase.end, instruments, published);
     for (const mention of mentions) instruments.place(asOneOf(listedSigners(mention, points), instruments));
     if (!mentions.length && points.length) continueList(view, points, instruments);
-    if (!mentions.length) continueSigning(view, false, instruments);
+    if (!mentions.length) continueSigning(view, null, instruments, published);
     continueDay(view, mentions.length > 0, instruments);
     continuePlan(draft, view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
@@ -152,7 +153,7 @@ const ofBody = (view: SentenceView, { start, headEnd }: InstrumentPhrase): boole
 
 /** "denied reports that a deal with A had been signed": there is none. */
 const RUMOURED =
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|refut(?:ed?|es|ing)|rebuff(?:ed|s)?|reject(?:ed|s|ing)?|(?:no|any) truth (?:in|to)|scotch(?:ed|es)?) (?:(?:the|any|all|recent|media|press|newspaper|local|as false|as untrue) ){0,3}(?:(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|stories|assertions?) )?that [^.;]{0,60}$/u;
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|refut(?:ed?|es|ing)|rebuff(?:ed|s)?|reject(?:ed|s|ing)?|(?:no|any) truth (?:in|to)|scotch(?:ed|es)?) (?:(?:on \p{Lu}\p{Ll}+day|yesterday|today),? )?(?:(?:the|any|all|recent|media|press|newspaper|local|as false|as untrue) ){0,3}(?:(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|stories|assertions?) )?that [^.;]{0,60}$/u;
 
 /** "Neither agreement has been signed", "no treaty", "before any protocol is signed": there is none. */
 const isDenied = (view: SentenceView, { start, headStart }: InstrumentPhrase): boolean =>

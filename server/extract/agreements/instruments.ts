@@ -23,9 +23,21 @@ export class Instruments {
     let index = all.length - 1;
     while (index >= 0 && !sameInstrument(all[index] as Instrument, mention))
       index = all.length - index < MOST_COMPARED ? index - 1 : -1;
-    if (index >= 0) all[index]?.add(mention);
+    if (index >= 0) all[this.#sameHead(mention, index)]?.add(mention);
     else index = all.push(new Instrument([mention])) - 1;
     if (all[index]?.signed) this.#signed = Math.max(this.#signed, index);
+  }
+
+  /** "A fisheries agreement was signed. A protocol is to follow. The agreement was signed by X": of those it may be, the one that is called so. */
+  #sameHead(mention: InstrumentMention, index: number): number {
+    const { all } = this;
+    const { phrase } = mention;
+    if (!phrase.bare || !phrase.generic || !phrase.definite) return index;
+    const head = phrase.head.toLowerCase();
+    const isCalled = (at: number) => all[at]?.mentions.some((each) => each.phrase.head.toLowerCase().endsWith(head));
+    for (let at = index; at >= 0 && index - at < FEW; at -= 1)
+      if (isCalled(at) && sameInstrument(all[at] as Instrument, mention)) return at;
+    return index;
   }
 
   /** Those mentioned in the given sentence or later, the last one first; of many, the last few. */
@@ -59,7 +71,8 @@ export function worthNaming({ mentions }: Instrument): boolean {
         (mention.status === 'proposed' && mention.parties.length > 1 && !mention.phrase.definite) ||
         (mention.status === 'in-force' && mention.date !== null) ||
         isOfTwo(mention) ||
-        isToBeSigned(mention)) &&
+        isToBeSigned(mention) ||
+        isNewAndToBeSigned(mention, mentions)) &&
       (!mention.phrase.plural ||
         (OF_PLACE.test(mention.name) && (mention.date !== null || mention.parties.length > 1))),
   );
@@ -98,12 +111,20 @@ const isToBeSigned = ({ phrase, status, parties, view: { text } }: InstrumentMen
         TO_BE.test(text.slice(phrase.end, phrase.end + 120)))
     : TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
       TO_BE.test(text.slice(phrase.end, phrase.end + 120)));
+/** "A protocol will be attached to it. … The protocol is expected to be signed in May": named anew, and then said to come. */
+const isNewAndToBeSigned = (mention: InstrumentMention, all: readonly InstrumentMention[]): boolean =>
+  !mention.phrase.definite &&
+  mention.status !== 'in-force' &&
+  all.some(
+    ({ status, phrase, view: { text } }) =>
+      status === 'proposed' && phrase.definite && TO_BE.test(text.slice(phrase.end, phrase.end + 120)),
+  );
 const FULL = /\b[Tt]he (?:final|full|formal|definitive|actual) $/u;
 const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
-  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\b[Dd]rafts? of (?:an?|the) (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
+  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\b[Dd]rafts? of (?:an?|the) (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding|(?:\p{Ll}+ )?draft) $/u;
 const TO_BE =
-  /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated))\b/u;
+  /^(?: (?:setting|laying|spelling|to \p{Ll}+|that would|which would|with) [^.;,]{3,70}?)?,? (?:(?:he|she|it|they) (?:said|added), )?(?:which |that )?(?:(?:is|was|are) (?:(?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)|(?:now |still |currently )?being (?:drafted|negotiated|prepared|finali[sz]ed|drawn up|worked out|hammered out))|(?:will|would|shall) (?:then |later )?be (?:signed|initiall?ed|concluded)|(?:has|have) (?:yet|still) to be (?:signed|initiall?ed|concluded|drafted|negotiated)|(?<=(?:which|that) )[^.;,]{2,60}? (?:(?:will|would|shall)(?: \p{Ll}+)?|(?:(?:is|are) (?:due |expected |set |meant )?|hopes? |plans? |intends? |expects? )to) (?:sign|conclude|initial))\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {

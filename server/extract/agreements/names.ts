@@ -9,15 +9,19 @@ import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, withPlurals } from '../words/words.ts';
 import { withAdditions } from './added-to.ts';
+import { withoutApposed } from './apposed.ts';
 import { aside, betweenEnd } from './aside.ts';
 import { isEarlier } from './earlier.ts';
 import { leftEdge } from './left-edge.ts';
+import { areSigned, isTime } from './minutes.ts';
 import { isOtherThing } from './other-thing.ts';
+import { isPlaced, numberEnd } from './placed.ts';
 import { rightEdge } from './right-edge.ts';
 import {
   EXCHANGED,
   isAct,
   isAdded,
+  isDrafted,
   isExchanged,
   isPassed,
   isPutDown,
@@ -51,14 +55,12 @@ export interface InstrumentPhrase extends Range {
 const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|understandings?)$/i;
 const DEFINITE =
   /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
-const TIMELY =
-  /(?:\d|\b(?:a few|few|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|additional|extra|last|for|of|within|in)|last-) $/iu;
-
 let compiled: {
   head: Phrases;
   kinds: ReadonlyMap<string, AgreementKind>;
   ifSigned: ReadonlyMap<string, AgreementKind>;
   ifAdopted: ReadonlyMap<string, AgreementKind>;
+  placed: ReadonlyMap<string, AgreementKind>;
   weak: ReadonlySet<string>;
   strong: Phrases;
   never: Phrases;
@@ -74,11 +76,13 @@ function patterns() {
     new Map(Object.entries(lists).flatMap(([kind, names]) => names.map((name) => [name, kind as AgreementKind])));
   const ifSigned = kindsOf(instruments().signed);
   const ifAdopted = kindsOf(instruments().adopted);
+  const placed = kindsOf(instruments().placed);
   compiled = {
-    head: new Phrases([...kinds.keys(), ...ifSigned.keys(), ...ifAdopted.keys()]),
+    head: new Phrases([...kinds.keys(), ...ifSigned.keys(), ...ifAdopted.keys(), ...placed.keys()]),
     kinds,
     ifSigned,
     ifAdopted,
+    placed,
     weak: new Set(withPlurals(instruments().weak)),
     strong: new Phrases(instruments().strengthening),
     never: new Phrases(instruments().never),
@@ -97,28 +101,21 @@ const PROGRAMME = /^(?:program(?:me)?|schedule|loan)s?$/;
  * of instruments, so that a word too weak to name one elsewhere names one at its head.
  */
 export function instrumentPhrases(view: SentenceView, listed = false): InstrumentPhrase[] {
-  const { head: heads, kinds, ifSigned, ifAdopted, weak, strong, never } = patterns();
+  const { head: heads, kinds, ifSigned, ifAdopted, placed, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
   const isAsked = WHETHER_GATE.opens(view.words);
   for (const match of heads.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
-    const kind = kinds.get(word) ?? ifSigned.get(word) ?? ifAdopted.get(word);
-    const asPassed = ifAdopted.has(word);
+    const asPlaced = placed.has(word) && isPlaced(view.text, headStart, headEnd);
+    const kind = (asPlaced && placed.get(word)) || kinds.get(word) || ifSigned.get(word) || ifAdopted.get(word);
+    const asPassed = ifAdopted.has(word) && !asPlaced;
     // An amendment is one only of another instrument: `withAdditions`.
-    const isName = kinds.has(word) || word === 'amendment' || asPassed;
+    const isName = kinds.has(word) || word === 'amendment' || asPassed || asPlaced;
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     if (MODIFIES.test(word) && HEAD_BEHIND.test(view.text.slice(headEnd, headEnd + 14))) continue;
-    if (
-      kind === 'minutes' &&
-      TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) &&
-      !/\b(?:sign\p{Ll}+|conclusion|adoption|exchange|initial\p{Ll}+) of $/u.test(
-        view.text.slice(Math.max(0, headStart - 18), headStart),
-      ) &&
-      !/^ (?:on|of)\b/.test(view.text.slice(headEnd))
-    )
-      continue;
+    if (kind === 'minutes' && isTime(view.text, headStart, headEnd)) continue;
     if (!isName && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;
@@ -130,10 +127,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
       ? headEnd
       : rightEdge(view, headEnd, start);
-    const end = own > headEnd ? own : (aside(view, start, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
+    const number = word === 'resolution' ? numberEnd(view.text, headStart, headEnd) : null;
+    const end =
+      number ?? (own > headEnd ? own : (aside(view, start, headEnd) ?? betweenEnd(view, start, headEnd) ?? own));
     if (
       never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12)) &&
-      !(kind === 'minutes' && MINUTES_SIGNED.test(view.text.slice(headEnd, headEnd + 40))) &&
+      !(kind === 'minutes' && areSigned(view.text, headEnd)) &&
       !(start < headStart && WAS_REACHED.test(view.text.slice(headEnd, headEnd + 40)))
     )
       continue;
@@ -206,6 +205,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !isEarlier(`${modifiers} `) &&
       !proper &&
       !head &&
+      !number &&
+      !isDrafted(view.text, word, start, end) &&
       !isPutDown(view, start, headEnd) &&
       !isStruck(view, start, headEnd) &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
@@ -240,12 +241,14 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
         (!/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')) || OF_KIND.test(about)),
       generic: GENERIC.test(word),
       proper,
-      years: yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))),
+      years: yearsOf(view.text.slice(start, end + (proper && IN_BRACKETS.test(view.text.slice(end, end + 7)) ? 7 : 1))),
     });
   }
-  return withAdditions(view.text, found);
+  return withAdditions(view.text, withoutApposed(view.text, found));
 }
 
+/** "the International Health Regulations (2005)". */
+const IN_BRACKETS = /^ \((?:19|20)\d\d\)/u;
 /** "signed a protocol on fish, the first accord of its kind": the one just told of, and no subject. */
 const OF_KIND = /^of (?:its|that|this|the) (?:kind|sort|type)$/u;
 const WHETHER_GATE = new Gate(/whether/);
@@ -257,8 +260,6 @@ const MODIFIES =
 const HEAD_BEHIND = /^ (?:agreement|contract|deal|accord|pact|treaty|arrangement|protocol|memorandum|declaration)/u;
 /** "within the framework of the treaty": none of its own. */
 const WITHIN = /\b(?:[Ww]ithin|[Ii]n|[Uu]nder) (?:the|a) $/u;
-/** "recorded in the minutes signed by the two heads of delegation". */
-const MINUTES_SIGNED = /^,? (?:(?:which|that) )?(?:were |was )?(?:jointly )?(?:signed|initiall?ed|adopted)\b/u;
 /** "A similar declaration with Sweden is being prepared". */
 const YET_TO_BE =
   /^ (?:with|between) (?:the )?\p{Lu}[^.;,]{1,150} (?:is|are|was|were) (?:(?:now |still )?being (?:prepared|drafted|negotiated|finali[sz]ed|discussed|worked)|to be (?:signed|concluded)|(?:due|expected|planned) )/u;

@@ -110,4 +110,4 @@ const FOR_OTHER =
   /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
-  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
+  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:(?:[^,;.]|(?<=\b(?:\p{Lu}|\p{L}{2,4}))\.){0,80} )?$|(?:[,;]|\band|\bwhile)(?: and)? (?:for|on behalf of) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? $/u;

@@ -22,7 +22,7 @@ const PAPER_GATE = new Gate(
 );
 /** "signed a decree ratifying the accord", "signed into law the treaty". */
 const SIGNS = new RegExp(
-  String.raw`^ (?:into law\b|(?:(?:on|in|at|last|this) [\p{L}\d. ]{2,24}? |today |yesterday |here )?(?:an?|the|its|his|her|their|two|three|several|this|that) (?:[\p{Ll}-]+ ){0,2}?${PAPER}\b)`,
+  String.raw`^ (?:into law\b|(?:only |just |earlier )?(?:(?:on|in|at|last|this) [\p{L}\d. ]{2,24}? |today |yesterday |here )?(?:to |on |under )?(?:an?|the|its|his|her|their|two|three|several|this|that) (?:[\p{Ll}-]+ ){0,2}?${PAPER}\b)`,
   'u',
 );
 const AUX = String.raw`(?: (?:that|which|was|were|is|are|has|have|had|been|being|also|jointly|personally|both|then|\p{Ll}+ly)){0,4} $`;

@@ -88,7 +88,9 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
   if (
     preposition === 'for' &&
-    /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
+    /^(?:another|an? (?:further|additional)|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?)(?: (?:two|three|four|five|six|ten|\d{1,2}))? (?:year|month)/.test(
+      view.text.slice(at),
+    )
   )
     return true;
   // "Protocol on Amendments to the Nairobi Agreement": to what.
@@ -101,7 +103,7 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   )
     return false;
   if (preposition === 'to')
-    return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(
+    return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|found|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(
       view.text.slice(at),
     );
   if (/^in$/.test(preposition)) {
@@ -145,6 +147,8 @@ const FIELD_OF_MATTERS =
 const WORK = /(?:^|[^\p{L}])(?:co-?operation|collaboration|partnership|coordination)$/iu;
 const IN_FIELD =
   /^ (?:the (?:fields?|areas?|spheres?) of )?(?!the |an? |their |its |this |that |\p{Ll}+ing |order |line |accordance |force\b)\p{Ll}{4,}/u;
+
+const ORDINAL = /^(?:first|last|next|only|earlier|extended|still|now|then|once|never)$/u;
 
 /** End of the noun phrase that begins at `at`. */
 function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: boolean): number {
@@ -231,7 +235,9 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
       end += match[0].length - (match.groups?.comma ? 1 : 0);
       continue;
     }
-    if (!first && STOP_RIGHT.test(word) && !(verbal && /^(?:the)$/.test(word))) break;
+    // "for the first stretch of the railway": which one, behind its article.
+    const ordinal = ORDINAL.test(word) && /(?:^|\s)(?:the|its|their|an?)$/u.test(text.slice(at, end));
+    if (!first && !ordinal && STOP_RIGHT.test(word) && !(verbal && /^(?:the)$/.test(word))) break;
     if (!first && !verbal && VERB_ENDING.test(word) && VERB_AFTER.test(next)) break;
     if (!first && dateHere(view, end + (match.groups?.gap?.length ?? 0))) break;
     const step = match[0].length - (match.groups?.comma ? 1 : 0);

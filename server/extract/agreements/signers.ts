@@ -60,8 +60,8 @@ export function signersOf(
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') {
-    // "Signing for A was X; for the B agency, Y".
-    const opens = signing.range.start === 0 && view.text.startsWith('Signing ');
+    // "Signing for A was X; for the B agency, Y", "For A signed X and for B Y".
+    const opens = signing.range.start === 0 && /^(?:Signing|For|On behalf) /u.test(view.text);
     const named = [
       ...personsAfter(view, signing.range.end, until),
       ...alsoRepresented(view, signing.range.end),

@@ -15,6 +15,7 @@ import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import { opensAsNew } from './opens-new.ts';
+import { isPresented } from './presented.ts';
 import type { Signing } from './signing.ts';
 import { CALLED_IN, CLOSED_WITH, ESTABLISHED, isTakenUp, MET_WITH } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
@@ -116,8 +117,14 @@ export function standingOf(
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
-  if (CONTAINED_IN.test(left)) return { status: 'signed', date: null };
   const ofWords = /statement|declaration/u.test(phrase.kind);
+  // "contained in a resolution adopted on Friday": what is taken up is not signed.
+  if (CONTAINED_IN.test(left) && !ofWords && !ADOPTED_AFTER.test(right)) return { status: 'signed', date: null };
+  if (ofWords && (CONTAINED_IN.test(left) || isPresented(text, phrase))) {
+    const until = view.at + phrase.end + (SAYS.exec(text.slice(phrase.end))?.index ?? text.length);
+    const dates = view.dates.filter(({ start }) => start < until);
+    return { status: 'adopted', date: dateOf({ ...view, dates }, phrase.end, phrase.start, all, phrase) };
+  }
   if ((ofWords ? MET_WITH : CLOSED_WITH).test(text.slice(0, phrase.start)))
     return {
       status: ofWords ? 'adopted' : 'signed',
@@ -152,10 +159,12 @@ export function standingOf(
   }
   const passed = ADOPTED_AFTER.exec(right);
   const byHouse = passed !== null && BY_HOUSE.test(right);
+  // "By the Oslo Statement, which was adopted on Sunday": new, as its day says.
+  const isFreshlyAdopted = () => ofWords && isFresh(dateOf(view, phrase.end, phrase.start, all, phrase), published);
   const isAgreed = /statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare);
   if (isTakenUp(text, phrase) || (AGREED_TO.test(left) && isAgreed))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
-  if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
+  if (last === 'adopted' || (passed && !byHouse && (!/\bwhich\b/.test(passed[0]) || isFreshlyAdopted()))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
     if (isLongAdopted(view, phrase) || AT_EARLIER.test(right))
       return { status: 'in-force', date: olderDate(view, phrase, published) };
@@ -177,6 +186,8 @@ export function standingOf(
 /** "A joint communiqué said", ", a joint statement issued afterwards said": it is out. */
 const SAID =
   /^(?:,? (?:(?:which|that) was )?(?:issued|released|published|signed|read)[^,;.]{2,70},?)? (?:(?:is|was|remains?|stays?) (?:silent|mute|vague)|ma(?:kes?|de) no mention|contains?|dwel(?:ls|t)|(?:does|did) not (?:mention|refer|say|name|touch|speak)|said|says|stated|states|noted|notes|declared|stressed|added|called|condemned|expressed|urged|announced|voiced|welcomed|reaffirmed)\b/u;
+/** Where what it says begins, of which no day is its own. */
+const SAYS = /\b(?:that|says?|said|states?|stated|announce[ds]?|provides?|in which|under which|by which)\b/u;
 /** "In a joint communiqué, which the three adopted the same evening, it is laid down". */
 const WHICH_ADOPTED =
   /^,? (?:which|that) (?:the |all |both |they )?(?:(?!\b(?:had|has|have|will|would|was|were|is|are)\b)[\p{L}-]+ ){0,5}(?:adopted|issued|published|released|approved|endorsed|agreed on)\b/u;

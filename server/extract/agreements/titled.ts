@@ -18,7 +18,7 @@ const LONGEST_TITLE = 320;
 const TITLE =
   /^[*#_ ]*(?<name>(?:the )?(?:(?:final|draft) )?(?:(?<statement>joint (?:press |vision |leaders'? |ministerial |final )?(?:statement|communiqu[eé])|(?:final |outcome )communiqu[eé]|communiqu[eé]|outcome statement|(?:co-)?chairs?(?:man)?'s? statement)|(?<minutes>(?:agreed |joint )?minutes(?= of )|agreed minutes|records? of discussions?)|joint (?:political |ministerial )?declaration)(?!\p{L})[^*_]*?)[*#_ .]*$/iu;
 const VERB =
-  /\b(?:was|were|is|are|has|have|had|will|would|said|says|signed?|signs|adopts?|adopted|issues?|issued|release[sd]?|to be)\b/u;
+  /\b(?:was|were|is|are|has|have|had|will|would|said|says|signed?|signs|adopts?|adopted|issues?|issued|release[sd]?|to be|that)\b/u;
 const DONE =
   /^[*_ ]*(?:Done|Signed|Adopted|Issued|Made|Given)(?: and signed)?(?: in duplicate| in triplicate)? (?:at|in|on)\b/u;
 /** "Colombo, 19 October 2017", alone below the text. */

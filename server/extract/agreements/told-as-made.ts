@@ -40,6 +40,14 @@ export const WISHED =
   /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;
 const SIGNED =
   /\b(?:signed(?: off on)?|inked|initiall?ed|penned|concluded|adopted|names? to|signatures? to|pens? to(?: paper(?: (?:in|on) [\p{Lu}\d][\p{L}\d' -]{1,20}){0,2} on)?) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
+/** "a draft contract", "the plan which the two governments drew up in 2017": somebody has written it. */
+export const isDrafted = (text: string, word: string, start: number, end: number): boolean =>
+  (!ANYBODYS.test(word) && /\b[Dd]raft $/u.test(text.slice(Math.max(0, start - 7), start))) ||
+  MADE_IN.test(text.slice(end, end + 130));
+/** Of which one government alone has drafts as well. */
+const ANYBODYS = /^(?:plans?|strateg|programm?e?s?$|resolution|guidelines|schedule|framework|act$)/u;
+const MADE_IN =
+  /^,? (?:which|that) [^.;,]{2,40}? (?:and|two|three|four|both|sides|governments|ministries|ministers|countries)\b[^.;,]{0,50}? (?:drew up|worked out|drafted|agreed(?: (?:on|upon))?|adopted|approved|concluded|negotiated|hammered out|put together|settled on) (?:in|last|on|at|during|earlier)\b/u;
 /** "endorsed recommendations on fish", "a policy on medicines was adopted": taken up by those who met, and signed by nobody. */
 export const isPassed = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
   PASSING.test(text.slice(Math.max(0, start - 80), start)) || WAS_PASSED.test(text.slice(headEnd, headEnd + 110));
@@ -53,6 +61,8 @@ const PUT_DOWN =
 export const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
 export const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {
   const { text } = view;
+  // "The text merely notes that views were exchanged": a verb.
+  if (text.startsWith(' that ', headEnd)) return false;
   return word.startsWith('under')
     ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50)) ||
         isPutDown(view, start, headEnd)

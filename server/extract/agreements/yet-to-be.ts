@@ -39,6 +39,9 @@ const TO_COME = new RegExp(
 /** ", first put forward by the Philippine side in 2003,": somebody has only thought of it. */
 const TABLED =
   /^(?: between [^.;:,]{3,90}?| (?:over|across|along|within) [^.;:,]{3,40}?)?,? (?:(?:which|that) (?:[^,;.]{2,50} )?)?(?:(?:was|were|had been|has been|is) )?(?:first |once |already |recently |formally )?(?:put forward|tabled|floated|mooted|suggested|proposed|circulated|submitted (?:by|in|last)|broached|(?:offered|drafted|drawn up|prepared|written) by)\b/u;
+/** "in a contract which their managers will sign in June". */
+const WHICH_TO_SIGN =
+  /^,? (?:which|that) [^.;,]{2,60}? (?:will|would|shall|(?:is|are) to) (?:then |later |jointly )?(?:sign|conclude|initial)\b(?! (?:an?|the|it)\b)/u;
 /** "A memorandum, the draft of which was handed over". */
 const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline|text) of which\b/u;
 
@@ -58,6 +61,11 @@ export function isYetToBe({ text, words }: SentenceView, { end }: InstrumentPhra
   if (!GATE.opens(words)) return false;
   const behind = text.slice(end, end + 160);
   return (
-    TO_COME.test(behind) || DRAFT_OF.test(behind) || TABLED.test(behind) || TALKS_ON.test(left) || WANTING.test(left)
+    TO_COME.test(behind) ||
+    WHICH_TO_SIGN.test(behind) ||
+    DRAFT_OF.test(behind) ||
+    TABLED.test(behind) ||
+    TALKS_ON.test(left) ||
+    WANTING.test(left)
   );
 }

@@ -12,7 +12,27 @@ const REACH = 5;
 export function personsBeforeIn(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   if (count === undefined) return nearest(view, at, plural);
   const exact = withTeller(view, at, count) ?? nearest(view, at, plural, count);
-  return exact.length ? exact : nearest(view, at, plural);
+  if (exact.length) return exact;
+  const spread = plural ? countedBefore(view, at, count) : [];
+  return spread.length ? spread : nearest(view, at, plural);
+}
+
+/** "In the chair was X. Y and Z sat beside him. The three signed": as many as are counted, where the sentences before name so many and no more. */
+function countedBefore(view: SentenceView, at: number, count: number): readonly Ref[] {
+  const found = new Set<Ref>();
+  let earlier: SentenceView | null = view;
+  for (let back = 0; back <= REACH && earlier && found.size < count; earlier = earlier.previous, back += 1) {
+    if (earlier.sentence.role === 'boilerplate') continue;
+    const here = earlier;
+    for (const mention of here.mentions)
+      if (
+        mention.kind === 'person' &&
+        (back > 0 || mention.end - here.at <= at) &&
+        !(back > 0 && (isInviter(here, mention) || isAddressed(here, mention)))
+      )
+        found.add(mention.ref);
+  }
+  return found.size === count ? [...found] : [];
 }
 
 /** "At the invitation of X, Y visited Z": whoever "he" is in what follows, it is not X. */

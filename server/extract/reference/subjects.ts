@@ -37,7 +37,7 @@ export interface Subject {
 }
 
 const PRONOUN =
-  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|(?:the )?(?:host|guest|visitor) and (?:(?:the|his|her) )?(?:host|guest|visitor)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|th(?:e|ese) (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|(?:the )?(?:host|guest|visitor) and (?:(?:the|his|her) )?(?:host|guest|visitor)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const MEN_OF =
   /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
 /** "joint patrols by the police forces of both countries": by whom, and not who is told of. */

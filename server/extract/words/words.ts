@@ -24,6 +24,7 @@ const INSTRUMENTS = z.object({
   kinds: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
   signed: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
   adopted: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
+  placed: z.partialRecord(z.enum(AGREEMENT_KINDS), list),
   weak: list,
   strengthening: list,
   determiners: list,

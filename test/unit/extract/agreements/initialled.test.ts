@@ -23,3 +23,18 @@ test('what is anticipated, or finalised for signing, is not signed', () => {
     signed(`${TWO} told their teams to finalise a draft agreement on ferries, for signing when they meet in June.`),
   ).toEqual(['agreement proposed: ']);
 });
+
+test('a signing told as a noun that is planned, scheduled or foreseen is yet to come', () => {
+  expect(signed(`${TWO} initialled an accord on fish on Monday. The signing proper is planned for July.`)).toEqual([
+    'agreement proposed: ',
+  ]);
+  expect(signed(`${TWO} initialled an accord on fish on Monday; its formal signature is expected in July.`)).toEqual([
+    'agreement proposed: ',
+  ]);
+  expect(signed(`${TWO} initialled an accord on fish on Monday, with signature due in July.`)).toEqual([
+    'agreement proposed: ',
+  ]);
+  expect(
+    signed(`${TWO} initialled an accord on fish on Monday. The signing of a memorandum is planned for July.`),
+  ).toContain('agreement signed: Alpha Beta, Gamma Theta');
+});
