@@ -91,6 +91,8 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "N told reporters that the commission would hold its first meeting": not N.
   const told = TOLD_THAT.exec(view.text.slice(0, phrase.start));
   const inside = told ? personsIn(view, told.index + told[0].length, phrase.start) : [];
+  // "It will hold its first session": the body, and nobody named before.
+  if (IT_HOLDS.test(view.text.slice(0, phrase.start))) return [];
   const own =
     told && !/^(?:he|she|they|both|the two) /u.test(view.text.slice(told.index + told[0].length))
       ? inside
@@ -109,6 +111,9 @@ const OF_THEIRS = /^[^,;.]{3,40} of their (?:talks|negotiations|discussions|cons
 
 const WILL_HOLD =
   /^[^,;:]{5,80} (?:will|(?:are|is) (?:due |expected |scheduled )?to|plan to|agreed to) (?:hold|have|start|open|resume|convene) (?:the|their) $/u;
+
+const IT_HOLDS =
+  /^It (?:will|is (?:due |set |expected |scheduled )?to|plans to) (?:hold|have|convene|open|begin) its (?:\p{Ll}+ )?$/u;
 
 const OF_OTHERS =
   /^ (?:of|between|among) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:experts|officials|specialists|technicians|engineers|officers|authorities|chiefs|directors|nurses)\b/u;
