@@ -32,6 +32,7 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
   );
   const known = new Set(participants.map(({ actor }) => actor));
   const added: Participation[] = [
+    ...withWhom(view, range.start).map((actor) => ({ actor, role: 'participant' as const, beside: true })),
     ...[...flankedBy(view, range.end, until), ...alsoThere(view, range.end, until)].map((actor) => ({
       actor,
       role: 'participant' as const,
@@ -49,6 +50,16 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
 /** Of talks at which one person is named: the state whose men the other side was. */
 const alone = ({ view, range, kind, participants: [one, other] }: MeetingCandidate, until: number): readonly Ref[] =>
   kind === 'talks' && one && !other ? officialsMet(view, range.end, until, [one.actor]) : [];
+
+/** "On board was N, his counterpart, with whom he inspected the line": N. */
+function withWhom({ text, at, mentions }: SentenceView, start: number): readonly Ref[] {
+  const told = WITH_WHOM.exec(text.slice(Math.max(0, start - 60), start));
+  const end = at + Math.max(0, start - 60) + (told?.index ?? 0);
+  const one = told && mentions.findLast((mention) => mention.kind === 'person' && mention.end <= end);
+  return one ? [one.ref] : [];
+}
+const WITH_WHOM =
+  /,? (?:together |along )?with whom (?:he|she|they|[^,;.]{3,40}?) (?:(?:also|had|later|then|jointly|earlier) ){0,2}$/u;
 
 function flankedBy(view: SentenceView, from: number, until: number): readonly Ref[] {
   const match = FLANKED_GATE.opens(view.words) ? FLANKED.exec(view.text.slice(from, until)) : null;

@@ -24,6 +24,8 @@ const TELLS =
   /^(?: of (?:the )?\p{Lu}[\p{L}' -]{2,40}?)?(?:,[^,]{2,90},| \([^)]{2,60}\))? (?:also |later |then |earlier |further )?(?:said|says|told|tells|announced|added|explained|noted|stated|disclosed|confirmed|wrote|tweeted|commented|insisted|warned|argued|denied|heads|leads|holds|has|is)\b/u;
 const TOLD_BY =
   /\b(?:said|says|told|added|explained|announced|according to|quoted|quoting|spokes\p{Ll}+|press secretary|as) (?:by )?$/iu;
+/** "lasted an hour, according to the President's press adviser, N". */
+const SOURCE = /\baccording to (?:[\p{L}'’-]+ ){0,6}$/u;
 /** What makes a name an owner, a source or an addressee. */
 const OF_ANOTHER =
   /(?:^|\s)(?:of|from|on behalf of|than|under|unlike|after|for|to|via|named|called|like|since|against) (?:the )?$/iu;
@@ -81,7 +83,14 @@ function mayBeThere(view: SentenceView, { start, end }: Range, { evidence: [told
   if (sentence.role !== 'prose' && sentence.role !== 'point') return false;
   const before = text.slice(0, (told && told.start >= at ? Math.min(told.start, start) : start) - at);
   const after = text.slice(end - at);
-  if (after.startsWith("'") || TELLS.test(after) || OF_ANOTHER.test(before) || TOLD_BY.test(before)) return false;
+  if (
+    after.startsWith("'") ||
+    TELLS.test(after) ||
+    OF_ANOTHER.test(before) ||
+    TOLD_BY.test(before) ||
+    SOURCE.test(before)
+  )
+    return false;
   return !ONLY_TELLS.test(text) && !ELSEWHERE.test(text);
 }
 
