@@ -23,6 +23,11 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "will meet on the sidelines of the third summit": they come to it.
   if (SIDELINES.test(view.text.slice(Math.max(0, phrase.start - 44), phrase.start)))
     return phrase.proper || phrase.ordinal !== null ? takingPart(personsIn(view, 0, view.text.length)) : [];
+  // "N and M expect to see each other again in September, at the next session": they, whoever else.
+  if (AGAIN_AT.test(view.text.slice(0, phrase.start))) {
+    const two = personsIn(view, 0, phrase.start);
+    if (two.length > 1) return takingPart(two);
+  }
   const holder = holderOf(view, phrase);
   if (holder) return [{ actor: holder, role: 'participant' }];
   // "Algeria and Mauritania have been invited to the next session": those who will come.
@@ -105,6 +110,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const AGAIN_AT =
+  /\b(?:expect|hope|plan|agreed|intend|are|will)(?: (?:to|due|set|also))* (?:see|meet) (?:each other|one another|again)\b[^;.]{0,60}? (?:at|during) (?:the |an? )?$/u;
 
 const THEIR = /(?:^|[ ,;(])[Tt]heir $/u;
 const OF_THEIRS = /^[^,;.]{3,40} of their (?:talks|negotiations|discussions|consultations|dialogue)\b/u;

@@ -11,7 +11,7 @@ import { withDayBeside } from './another-affair.ts';
 import { withArrivals } from './arrivals.ts';
 import { guestsIn } from './as-guests.ts';
 import { bodiesAttending } from './attendants.ts';
-import { withThem } from './beside-them.ts';
+import { shownThere, withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
 import { broughtTogether } from './brought-together.ts';
 import { meetingNouns, meetingsByNoun } from './by-noun.ts';
@@ -108,7 +108,9 @@ export function* findMeetings(draft: Draft): Passes {
     // "The delegation, led by N, is here on a tour": N was at what the text tells of before.
     const ahead = HEADS.test(view.text) ? encounters.justAhead(view) : undefined;
     const presence =
-      joined || candidates.some(({ kind }) => kind !== 'visit') ? null : presenceIn(view, ahead !== undefined);
+      joined || candidates.some((each) => each.kind !== 'visit' || shownThere(each).length)
+        ? null
+        : presenceIn(view, ahead !== undefined);
     const session =
       presence &&
       (ahead ||

@@ -97,7 +97,9 @@ const POINTS_BACK =
 function clauseFrom(text: string, at: number): number {
   const before = text.slice(0, at);
   if (/\b(?:its|whose) (?:\p{Ll}+ )?$/u.test(before)) return 0;
-  return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1);
+  // "Officials are to draft it by the time leaders meet": of leaders.
+  const under = /^.*\b(?:when|until|once|before|by the time) |^.*\bby the $/u.exec(before)?.[0].length ?? 0;
+  return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1, under);
 }
 
 /** A union that is named beside a summit: that of its members. */

@@ -102,11 +102,58 @@ describe('whom a pronoun means', () => {
     expect(met(text)).toContain(wanted);
   });
 
+  test.each([
+    ['the minister who is styled', 'HE the Chilean minister praised the police. In the evening he called on'],
+    ['the minister who is not', 'The Chilean minister praised the police. In the evening he called on'],
+  ])('%s', (_, text) => {
+    expect(
+      met(`${MET} A letter was signed by Director Delta Lambda of Peru. ${text} President Sigma Omega.`),
+    ).toContain('call held 2024-05-16: Gamma Theta, Sigma Omega');
+  });
+
   test('of two in a row the one who is set off as being there on a visit', () => {
     expect(
       met(
         'The signatories were the Minister of Education, Alpha Beta, and Gamma Theta, Chilean Minister of Culture, in Peru since Sunday for a four-day working visit.',
       ).find((each) => each.startsWith('visit')),
     ).toMatch(/: Gamma Theta$/u);
+  });
+});
+
+describe('not at it', () => {
+  test('the spokesman who tells of what two did at their meeting', () => {
+    expect(
+      met(
+        'Colonel Delta Lambda, spokesman of the Ministry of Defence of Peru, said on Tuesday that Minister Alpha Beta and the Chilean Minister of Defence, Gamma Theta, had signed a plan during their meeting in Lima on Monday.',
+      ),
+    ).toEqual(['talks held 2024-05-13: Alpha Beta, Gamma Theta']);
+  });
+
+  test('on a visit, who saw the guests off', () => {
+    const left =
+      'LIMA, May 17 - A delegation headed by Vice-Minister Gamma Theta of Chile left here today after a goodwill visit begun on May 12.';
+    expect(
+      met(
+        `${left} The guests were seen off at the airport by Vice-Minister Alpha Beta of Peru and by Sigma Omega, charge d'affaires of the Chilean embassy in Lima.`,
+      ),
+    ).toEqual(['visit held 2024-05-12/2024-05-17: Gamma Theta']);
+  });
+
+  test('who showed a guest something where that was', () => {
+    expect(
+      met(
+        `${MET} Later that day the Chilean minister inspected the container terminal, where the director, Delta Lambda, gave a presentation.`,
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'visit held 2024-05-16: Delta Lambda, Gamma Theta']);
+  });
+});
+
+describe('states at a gathering', () => {
+  test('which would not give way', () => {
+    expect(
+      met(
+        'Finance ministers of the Andean Community gathered in Lima on Wednesday. But Bolivia, with its market to protect, would not go above four percent, and Ecuador, whose firms want shelter, would not go below eight. "We bargain," said the chairman, Finance Minister Alpha Beta of Peru. Finance Minister Gamma Theta of Chile left early.',
+      )[0],
+    ).toBe('conference held 2024-05-15: Alpha Beta, Bolivia, Ecuador, Gamma Theta');
   });
 });

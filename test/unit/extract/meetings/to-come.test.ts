@@ -34,6 +34,11 @@ describe('those who are to come', () => {
       'Alpha Beta, Gamma Theta',
     ],
     [
+      'those who expect to see each other at a session of others',
+      'Beta and Theta expect to see each other again in September, at the next session of the Andean Commission.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
       'who is to lead the team',
       'Negotiations on a new treaty are to open in Santiago in September. Ambassador Delta Lambda of Peru will lead a team of seven.',
       'Delta Lambda',
@@ -54,6 +59,7 @@ describe('those who are to come', () => {
       'The working group is to meet in Santiago in September.',
       'The next session of the joint commission will be held in Santiago in September.',
       'Three points are left to a joint group of experts, which is to hold its first meeting in Santiago in September.',
+      'Officials have been asked to draft a pact by the time leaders meet in Santiago in September.',
       'The note contains an invitation to the Pacific energy summit in Santiago in September.',
       'A draft of the ministries was held over. It will come before the Conference of Ministers, set for Santiago in September.',
     ])
