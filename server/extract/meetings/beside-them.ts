@@ -32,6 +32,8 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
   );
   const known = new Set(participants.map(({ actor }) => actor));
   const added: Participation[] = [
+    ...withWhom(view, range.start).map((actor) => ({ actor, role: 'participant' as const, beside: true })),
+    ...shownThere(candidate).map((actor) => ({ actor, role: 'participant' as const })),
     ...[...flankedBy(view, range.end, until), ...alsoThere(view, range.end, until)].map((actor) => ({
       actor,
       role: 'participant' as const,
@@ -49,6 +51,24 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
 /** Of talks at which one person is named: the state whose men the other side was. */
 const alone = ({ view, range, kind, participants: [one, other] }: MeetingCandidate, until: number): readonly Ref[] =>
   kind === 'talks' && one && !other ? officialsMet(view, range.end, until, [one.actor]) : [];
+
+/** "On board was N, his counterpart, with whom he inspected the line": N. */
+function withWhom({ text, at, mentions }: SentenceView, start: number): readonly Ref[] {
+  const told = WITH_WHOM.exec(text.slice(Math.max(0, start - 60), start));
+  const end = at + Math.max(0, start - 60) + (told?.index ?? 0);
+  const one = told && mentions.findLast((mention) => mention.kind === 'person' && mention.end <= end);
+  return one ? [one.ref] : [];
+}
+const WITH_WHOM =
+  /,? (?:together |along )?with whom (?:he|she|they|[^,;.]{3,40}?) (?:(?:also|had|later|then|jointly|earlier) ){0,2}$/u;
+
+/** "inspected the terminal, where its director, N, gave a presentation": N. */
+export function shownThere({ view, range, kind, form }: MeetingCandidate): readonly Ref[] {
+  const told = kind === 'visit' && form === 'verb' ? SHOWN_THERE.exec(view.text.slice(range.end)) : null;
+  return told ? personsIn(view, range.end + (told.groups?.to?.length ?? 0), range.end + told[0].length) : [];
+}
+const SHOWN_THERE =
+  /^(?<to>[^;.]{0,120}?, where )(?:[^;]{3,110}?,? )(?:gave|made|delivered|showed|explained|presented|introduced|briefed|guided|walked|told) (?:him|her|them|an?|the|how|what)\b/u;
 
 function flankedBy(view: SentenceView, from: number, until: number): readonly Ref[] {
   const match = FLANKED_GATE.opens(view.words) ? FLANKED.exec(view.text.slice(from, until)) : null;

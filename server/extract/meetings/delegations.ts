@@ -15,7 +15,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded|dropped|popped|slipped|observed|monitored|^flanking$|^(?:their|them)$/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|flanked|seat|emerged|^out$|^(?:his|her)$|place|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded|dropped|popped|slipped|observed|monitored|^flanking$|^(?:their|them)$/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -55,6 +55,8 @@ const LED = new RegExp(
 );
 const NOT_THERE =
   /\b(?:will|would|to) (?:be )?(?:led|lead|headed|head|represented|represent)\b|\bled (?:by example|the way)\b|\b(?:company|firm|party|coalition|government|army|campaign|project)s? (?:is|was) (?:led|headed)\b/u;
+/** "N will lead the team", of an encounter that is still to come. */
+const WILL_LEAD = new RegExp(`\\b(?:will|is to|are to) (?:lead|head) (?:[\\p{L}-]+ ){0,5}${GROUP}\\b`, 'u');
 /** Who acts in the sentence was there; those whom he speaks of need not have been. */
 const SPOKE =
   /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |(?:gave|made) (?:an? )?(?:\p{Ll}+ )?presentations?\b|in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:in|during) (?:his|her) (?:\p{Ll}+ )?(?:speech|remarks|address|intervention)\b(?! to)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering)|addressed (?:the )?(?:ministers|leaders|members|meeting|session|conference|summit|council|assembly) (?:as well|too|by|on|about|via|in|at))/gu;
@@ -80,8 +82,8 @@ export interface Presence {
   readonly listed: boolean;
 }
 
-/** Those whom a sentence has at the session in hand; null where it speaks of nobody's being there. */
-export function presenceIn(view: SentenceView): Presence | null {
+/** Those whom a sentence has at the session in hand, or at one that is `ahead`; null where it speaks of nobody's being there. */
+export function presenceIn(view: SentenceView, ahead = false): Presence | null {
   const { text } = view;
   // The points of a list are of what its lead says.
   if (leadsOn(view)) return null;
@@ -100,7 +102,7 @@ export function presenceIn(view: SentenceView): Presence | null {
         }
       : null;
   }
-  if (NOT_THERE.test(text)) return null;
+  if (!ahead && NOT_THERE.test(text)) return null;
   // "The Sudanese side was headed by A as the Ugandan side was chaired by B": two who lead, and no chair.
   const chaired = CHAIRED.opens(view.words);
   if (chaired && /\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
@@ -119,7 +121,7 @@ export function presenceIn(view: SentenceView): Presence | null {
       beside: restIn(view),
       listed: false,
     };
-  if (LED.test(text) || SPOKEN.test(text))
+  if (LED.test(text) || SPOKEN.test(text) || (ahead && WILL_LEAD.test(text)))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
   const seen = seenThere(view);
   if (seen.length) return { refs: seen, role: 'participant', listed: false };

@@ -275,10 +275,10 @@ export class Encounters {
     );
   }
 
-  /** The conference still to come that one of the two sentences before told of last: "the committee meets in May. N heads the team". */
+  /** The conference or talks still to come that one of the two sentences before told of last: "the committee meets in May. N heads the team". */
   justAhead(view: SentenceView): Encounter | undefined {
     const last = this.all.at(-1)?.candidates.at(-1);
-    if (last?.status !== 'planned' || last.kind !== 'conference') return undefined;
+    if (last?.status !== 'planned' || !(last.kind === 'conference' || last.kind === 'talks')) return undefined;
     return view.sentence.index - last.view.sentence.index <= 2 ? this.all.at(-1) : undefined;
   }
 

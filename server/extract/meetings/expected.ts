@@ -23,6 +23,11 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "will meet on the sidelines of the third summit": they come to it.
   if (SIDELINES.test(view.text.slice(Math.max(0, phrase.start - 44), phrase.start)))
     return phrase.proper || phrase.ordinal !== null ? takingPart(personsIn(view, 0, view.text.length)) : [];
+  // "N and M expect to see each other again in September, at the next session": they, whoever else.
+  if (AGAIN_AT.test(view.text.slice(0, phrase.start))) {
+    const two = personsIn(view, 0, phrase.start);
+    if (two.length > 1) return takingPart(two);
+  }
   const holder = holderOf(view, phrase);
   if (holder) return [{ actor: holder, role: 'participant' }];
   // "Algeria and Mauritania have been invited to the next session": those who will come.
@@ -91,6 +96,8 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "N told reporters that the commission would hold its first meeting": not N.
   const told = TOLD_THAT.exec(view.text.slice(0, phrase.start));
   const inside = told ? personsIn(view, told.index + told[0].length, phrase.start) : [];
+  // "It will hold its first session": the body, and nobody named before.
+  if (IT_HOLDS.test(view.text.slice(0, phrase.start))) return [];
   const own =
     told && !/^(?:he|she|they|both|the two) /u.test(view.text.slice(told.index + told[0].length))
       ? inside
@@ -104,11 +111,17 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   );
 }
 
+const AGAIN_AT =
+  /\b(?:expect|hope|plan|agreed|intend|are|will)(?: (?:to|due|set|also))* (?:see|meet) (?:each other|one another|again)\b[^;.]{0,60}? (?:at|during) (?:the |an? )?$/u;
+
 const THEIR = /(?:^|[ ,;(])[Tt]heir $/u;
 const OF_THEIRS = /^[^,;.]{3,40} of their (?:talks|negotiations|discussions|consultations|dialogue)\b/u;
 
 const WILL_HOLD =
   /^[^,;:]{5,80} (?:will|(?:are|is) (?:due |expected |scheduled )?to|plan to|agreed to) (?:hold|have|start|open|resume|convene) (?:the|their) $/u;
+
+const IT_HOLDS =
+  /^It (?:will|is (?:due |set |expected |scheduled )?to|plans to) (?:hold|have|convene|open|begin) its (?:\p{Ll}+ )?$/u;
 
 const OF_OTHERS =
   /^ (?:of|between|among) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:experts|officials|specialists|technicians|engineers|officers|authorities|chiefs|directors|nurses)\b/u;

@@ -11,7 +11,7 @@ import { withDayBeside } from './another-affair.ts';
 import { withArrivals } from './arrivals.ts';
 import { guestsIn } from './as-guests.ts';
 import { bodiesAttending } from './attendants.ts';
-import { withThem } from './beside-them.ts';
+import { shownThere, withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
 import { broughtTogether } from './brought-together.ts';
 import { meetingNouns, meetingsByNoun } from './by-noun.ts';
@@ -106,10 +106,14 @@ export function* findMeetings(draft: Draft): Passes {
     const candidates = again ? [again] : withoutHostWelcome(encounters, view, told[index] ?? []);
     const joined = attend(encounters, view, candidates);
     // "The delegation, led by N, is here on a tour": N was at what the text tells of before.
-    const presence = joined || candidates.some(({ kind }) => kind !== 'visit') ? null : presenceIn(view);
+    const ahead = HEADS.test(view.text) ? encounters.justAhead(view) : undefined;
+    const presence =
+      joined || candidates.some((each) => each.kind !== 'visit' || shownThere(each).length)
+        ? null
+        : presenceIn(view, ahead !== undefined);
     const session =
       presence &&
-      ((HEADS.test(view.text) && encounters.justAhead(view)) ||
+      (ahead ||
         (encounters.conference(view) ??
           (presence.listed ? undefined : encounters.callJustTold(view)) ??
           encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
@@ -156,7 +160,7 @@ const personal = ({ people }: Encounter): boolean => [...people].filter((ref) =>
 
 /** "N heads the team": at what is still to come. */
 const HEADS =
-  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|take turns in the chair|be in the chair|be (?:chaired|presided over)))\b/u;
+  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:(?:lead|head) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:team|delegation|side|mission|party)|preside|chair|co-chair|take turns in the chair|be in the chair|be (?:chaired|presided over)))\b/u;
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {

@@ -19,11 +19,16 @@ const MOST = 4;
 /** Of whom it is told that he was elsewhere, is no more or is yet to come; and what is asked, planned or long done. */
 const ELSEWHERE =
   /\b(?:without meeting|failed to|turned down|declined|absent|absence|unable|represented|on holiday|on leave|decree|appoint\p{Ll}*|nominat\p{Ll}*|relieved|dismiss\p{Ll}*|sacked|replac\p{Ll}*|succeed\p{Ll}*|successor|predecessor|former|late|interview|greetings|message|letter|telegram|condolences|invitation|congratulat\p{Ll}*|will|would|shall|is to|are to|was to|were to|due to|expected|scheduled|plan(?:s|ned)?|tomorrow|next|had|years? ago|last (?:week|month|year)|in (?:19|20)\d\d|not|never|nor|if|may|might|could|signed|signature|inked|initialled|sidelines?|margins?|by video|by phone|speaking from)\b/iu;
+/** Whoever sees a guest off, or is there when he comes, is at home. */
+const AT_AIRPORT =
+  /\b(?:seen off|s(?:aw|ee|eeing) (?:him|her|them|the \p{Ll}+) off|farewell|(?:met|greeted|welcomed|received) (?:\p{Ll}+ )?(?:at|on) the (?:airport|station|quay)|airport)\b/u;
 /** Behind a name or its apposition: whoever only tells. */
 const TELLS =
   /^(?: of (?:the )?\p{Lu}[\p{L}' -]{2,40}?)?(?:,[^,]{2,90},| \([^)]{2,60}\))? (?:also |later |then |earlier |further )?(?:said|says|told|tells|announced|added|explained|noted|stated|disclosed|confirmed|wrote|tweeted|commented|insisted|warned|argued|denied|heads|leads|holds|has|is)\b/u;
 const TOLD_BY =
   /\b(?:said|says|told|added|explained|announced|according to|quoted|quoting|spokes\p{Ll}+|press secretary|as) (?:by )?$/iu;
+/** "lasted an hour, according to the President's press adviser, N". */
+const SOURCE = /\baccording to (?:[\p{L}'’-]+ ){0,6}$/u;
 /** What makes a name an owner, a source or an addressee. */
 const OF_ANOTHER =
   /(?:^|\s)(?:of|from|on behalf of|than|under|unlike|after|for|to|via|named|called|like|since|against) (?:the )?$/iu;
@@ -53,6 +58,7 @@ export function withLeftOver(draft: Draft): Draft {
     if (placed.has(ref) || !office || !view) continue;
     const meeting = nearest(draft, held, view.sentence.index);
     if (!meeting || !isOfTheirs(meeting, country, homes) || !mayBeThere(view, mention, office)) continue;
+    if (meeting.kind === 'visit' && AT_AIRPORT.test(view.text)) continue;
     const { start, end } = view.sentence;
     const told = { start, end, quote: draft.document.text.slice(start, end) };
     added.set(meeting.ref, [...(added.get(meeting.ref) ?? []), { ref, told }]);
@@ -81,7 +87,14 @@ function mayBeThere(view: SentenceView, { start, end }: Range, { evidence: [told
   if (sentence.role !== 'prose' && sentence.role !== 'point') return false;
   const before = text.slice(0, (told && told.start >= at ? Math.min(told.start, start) : start) - at);
   const after = text.slice(end - at);
-  if (after.startsWith("'") || TELLS.test(after) || OF_ANOTHER.test(before) || TOLD_BY.test(before)) return false;
+  if (
+    after.startsWith("'") ||
+    TELLS.test(after) ||
+    OF_ANOTHER.test(before) ||
+    TOLD_BY.test(before) ||
+    SOURCE.test(before)
+  )
+    return false;
   return !ONLY_TELLS.test(text) && !ELSEWHERE.test(text);
 }
 

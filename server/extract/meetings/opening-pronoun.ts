@@ -17,7 +17,8 @@ export function openingPronoun(
     /^(?:(?:on|in|at|during|later|earlier|then|there|from|last|this|that|the (?:next|same|following))\b[^,;]{0,45}?,? |[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(
       clause,
     );
-  if (!pronoun) return null;
+  // "HE the Minister": no pronoun.
+  if (!pronoun || pronoun[1] === 'HE') return null;
   const from = start + pronoun[0].length;
   const named = view.mentions.filter(
     ({ kind, start: begin, end }) => kind === 'person' && begin - view.at >= from && end - view.at <= at,

@@ -12,8 +12,10 @@ import { onlyItsOutcome } from './outcome-of.ts';
 import { partyIn } from './parties.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
+import { withPronoun } from './pronoun-had.ts';
 import { respectiveOf } from './respective.ts';
 import { statesBefore } from './states-before.ts';
+import { toldFrom } from './tellers.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
 
 /** What stands before an encounter beside which something else is done. */
@@ -125,7 +127,7 @@ export function participantsOf(
   const people = (
     also.length
       ? [...also, ...personsIn(view, phrase.headEnd, end)]
-      : [...those, ...callers, ...beside, ...personsIn(view, 0, end)]
+      : withPronoun(view, phrase, [...those, ...callers, ...beside, ...personsIn(view, toldFrom(view, phrase), end)])
   ).filter((ref) => !elsewhere.has(ref));
   // "when N came and the two ministers chaired a round of talks": those two.
   if (chairs.length > 1 && CHAIRED_IT.test(text.slice(0, phrase.start)))

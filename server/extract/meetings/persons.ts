@@ -18,6 +18,9 @@ const NAMED_ONLY =
 const ONLY_GATE = new Gate(
   /^(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance|arrival|over|behalf|name|patronage|auspices|courtesy|instead|place|absence|represent(?:ed|ing)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed|named|sent|dispatched|quoted|according|deputi[sz](?:ed|ing))$/,
 );
+/** "lasted an hour, according to the President's adviser, N": who tells of it. */
+const SOURCE = /\baccording to (?:[\p{L}'’-]+[.,]? ){1,14}$/u;
+const SOURCE_GATE = new Gate(/^according$/);
 /** "under the directives of the Custodian of the Two Holy Mosques, King N, and the Crown Prince, M": all who gave them, however they are styled. */
 const BY_ORDER_OF =
   /\b(?:directives?|instructions?|directions|patronage|wise leadership|royal vision) of (?:(?:the|and|of|to|in|for|bin|bint|ibn|al|\p{Lu}[\p{L}'’.-]*),? ){1,30}$/u;
@@ -54,6 +57,11 @@ const isPresent = (view: SentenceView, start: number, end: number): boolean => {
       ofBody(view, start) ||
       HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
     !isElsewhere(view, start) &&
+    !(
+      SOURCE_GATE.opens(view.words) &&
+      /^[.;,]/.test(view.text.slice(end)) &&
+      SOURCE.test(view.text.slice(Math.max(0, start - 110), start))
+    ) &&
     !(ORDER_GATE.opens(view.words) && BY_ORDER_OF.test(view.text.slice(Math.max(0, start - 260), start))) &&
     !(
       SIDE_GATE.opens(view.words) &&

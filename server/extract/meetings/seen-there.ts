@@ -9,7 +9,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|toast|right|left|dropped|popped|slipped|put|observed|witnessed|monitored|flanking|addresses)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|together|along|jointly|led|negotiated|argued|answered|acted|mediated|report|reports|looked|mourners|among|each|address|speech|rounded|wound|wrapped|remarks|fell|asked|toast|right|left|dropped|popped|slipped|put|observed|witnessed|monitored|flanking|flanked|addresses|seat|emerged|out|his|her|their|place|floor|sent)$/,
 );
 /** Those with whom somebody was. */
 const HIS_OWN = new Gate(/^(?:ministers?|presidents?|leaders?|colleagues?|chiefs?|superiors?)$/);
@@ -39,6 +39,12 @@ const ALL = new RegExp(
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
     '\\bin the person of ',
+    // "N, head of the authority, sat next to M and supplied the figures"
+    "\\b(?:sat|was seated|were seated|sitting|took (?:his|her|a) (?:seat|place)) (?:right |directly |just )?(?:next to|beside|opposite|alongside|across from|between|to the (?:left|right) of|by the side of) (?=(?:the |his |her )?(?:[\\p{L}.’'-]+ ){0,4}?\\p{Lu}|him\\b|her\\b|them\\b)",
+    // "The WHO had sent Dr N from its office in Harare"
+    '^(?:The )?\\p{Lu}[^,;.]{1,70}? (?:had |has )?sent (?=(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\b)',
+    // "After eight hours N and M emerged hand in hand"
+    '\\b(?:emerged|came out)(?: \\p{Ll}+){0,2} (?:hand in hand|arm in arm|side by side|together|smiling|from (?:the|their) (?:talks|meeting|room|hall|session|negotiations|villa|conference))\\b',
     '\\b(?:asked|invited) [^;.]{3,90} to (?:sit (?:beside|next to|with|in)|join (?:him|her|them))\\b',
     '\\b(?:has|had|with) [^;.]{3,80} (?:on|to|at) (?:his|her|the) (?:right|left)\\b',
     '^(?:He|She|They|(?:Mr|Ms|Mrs|Dr|Minister|Ambassador|President)\\.? \\p{Lu}[\\p{L}-]+) (?:had )?(?:came|come|arrived) with (?=(?:the |his |her |their )?[^,;.]*\\p{Lu})',
@@ -57,7 +63,8 @@ const AFTER = new RegExp(
     '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings|[Aa]ddress(?:es)?|[Ss]peech(?:es)?) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
     '\\b(?:[Aa]fter|[Ff]ollowing|[Hh]aving (?:heard|listened to)|[Hh]eard) (?:the )?(?:opening |brief |short )?(?:statements|interventions|remarks|speeches|presentations|reports|addresses|contributions|testimony|an address|an? (?:speech|statement|presentation)) (?:by|from|of) ',
     '\\b(?:[Aa]ct|[Dd]eclaration|communiqu[eé]|minutes|document|paper|text|record|resolution|charter) (?:was|were|has been|have been) (?:also |then |jointly )?signed (?:(?:for|on behalf of) [^,;.]{2,40} )?by ',
-    ', represented (?:there |here |at it )?by (?:its|their) [^;.]{3,80}?, (?=(?:Mr|Ms|Mrs|Dr|H\\.|\\p{Lu}))',
+    ', represented (?:there |here |at it )?by (?:its|their) (?=[^;.]{3,90}\\p{Lu})',
+    '^(?:His|Her|Their) (?:\\p{Lu}[\\p{L}-]+ )?(?:guest|visitor|counterpart|colleague|opposite number|peer|partner|opponent|interlocutor)(?: (?:at|across) the table)?, (?=(?:the |Mr|Ms|Mrs|Dr|\\p{Lu}))',
     '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
     '\\b(?:[Mm]inutes|record) (?:was|were) (?:kept|taken|drawn up) by ',
     '\\bthe (?:guest of honou?r|chief guest)(?:,| was| being) (?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
@@ -72,7 +79,7 @@ const BEFORE = new RegExp(
     '\\b(?:was|were|as|, )(?: the)? (?:guests? of honou?r|chief guest)\\b|, (?:the )?chief guest,',
     '\\b(?:gave|delivered|held) (?:the|a) keynote\\b',
     '\\b(?:was|acted as|played) (?:also |again |once more )?(?:(?:the|its|their) )?hosts?\\b(?! (?:country|nation|city|of (?:the|its) next|to \\p{Ll}))',
-    `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT})\\b`,
+    `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT}|assembly|congress)\\b`,
     '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
     '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
     '\\bjoined (?:the (?:two|three|four|others|pair|party|table) )?(?:for|over|at|in time for) (?:(?:the|a) )?(?:working )?(?:lunch|dinner|breakfast|coffee|tea|dessert|closing|(?:closing|opening|final|last|second|afternoon|morning|evening) (?:session|part|hour|round|day))\\b',
@@ -86,6 +93,8 @@ const BEFORE = new RegExp(
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',
+    '\\b(?:was|were) (?:also )?(?:given|granted|offered) (?:an? |the )?(?:seat|place|chair|floor|hearing)\\b|\\bhad (?:an? |his |her )?(?:seat|place) at the table\\b',
+    '\\bflank(?:ed|ing) (?:him|her|them)\\b',
     '\\b(?:dropped|looked|popped) in(?=[.,;]| (?:on (?:the|their|them)|at (?:the|one)|to(?:ward|wards)?|near|for (?:an?|the|some|part)|briefly|halfway|midway|later|after) )',
     '\\bput in an appearance\\b|\\bslipped into the (?:room|hall|meeting|talks|session)\\b',
     '\\b(?:observed|witnessed|monitored) the (?:[\\p{Ll}-]+ )?(?:proceedings|talks|meeting|session|negotiations|discussions|deliberations|exchange|handshake)\\b',

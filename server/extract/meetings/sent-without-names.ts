@@ -18,7 +18,7 @@ export const SENT = new RegExp(
   'u',
 );
 const HAS_SENT = new RegExp(
-  `^(?: \\([^)]{1,14}\\))?,? (?:had |has |have |both |each |only )*(?:sent|dispatched) ${ONE}${THERE}`,
+  `^(?: \\([^)]{1,14}\\))?(?:, (?:which|whose|where|though|now) [^,;.]{2,70})?,? (?:had |has |have |both |each |only )*(?:sent|dispatched) ${ONE}${THERE}`,
   'u',
 );
 /** "For Finland spoke N, for Norway a state secretary", "Sweden sent a deputy, Iceland its ambassador". */

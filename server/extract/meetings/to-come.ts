@@ -1,11 +1,11 @@
 /**
  * Who is to be at an encounter still to come of which a text names nobody: "the next session of the joint commission will be
- * held in Lima", "experts will meet in May", "the ministers are to meet again". They are the body itself, the sides of the text
- * or those who met last. Runs when the sides are known.
+ * held in Lima", "experts will meet in May", "the ministers are to meet again". They are the body itself where it has a name,
+ * the sides of the text or those who met last. Runs when the sides are known.
  */
 
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
 import { mainCountries, partiesOfText } from '../reference/focus.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
@@ -51,7 +51,8 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
     end + (/^[^,;.]{0,60}/u.exec(view.text.slice(end))?.[0].length ?? 0),
   );
   // "A working group will see to it. Its first session is due in May": the sentence before says whose it is.
-  const clause = POINTS_BACK.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
+  const pointsBack = POINTS_BACK.test(view.text) && view.previous;
+  const clause = pointsBack ? `${pointsBack.text} ${own}` : own;
   if (PUBLIC.test(clause) || LOCAL.test(clause)) return [];
   if (MINISTERS.test(clause)) {
     const met = lastMet(draft, at);
@@ -62,12 +63,16 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   if (union) return [union];
   if (
     ROUND.test(meeting.name) ||
-    (meeting.kind === 'summit' && !namesUnion(draft, view) && !BESIDE_IT.test(view.text.slice(0, start)))
+    (meeting.kind === 'summit' &&
+      OF_BOTH.test(clause) &&
+      !namesUnion(draft, view) &&
+      !BESIDE_IT.test(view.text.slice(0, start)))
   ) {
     const pair = pairOf(draft);
     if (pair.length) return pair;
   }
-  if (!JOINT.test(clause.replace(WHO_SPEAKS, ''))) return [];
+  const told = clause.replace(WHO_SPEAKS, '').replace(GROUP_OF_MEN, '');
+  if (!JOINT.test(told) && !(pointsBack && NEW_BODY.test(told))) return [];
   // "experts of the three ministries".
   const group = view.groups.find(({ refs, start: from }) => from >= view.at + start && refs.length > 1);
   const sides = group && !group.refs.some((ref) => ref.startsWith('p')) ? group.refs : partiesOfText(draft);
@@ -78,17 +83,23 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
 const ROUND =
   /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|further|final|last|\d+(?:st|nd|rd|th)) round$/iu;
 
+/** "A bilateral summit", "their next summit": of the two; "the Caspian summit", "when leaders meet in Lima" may be of anybody. */
+const OF_BOTH =
+  /\b(?:bilateral|binational|joint|between|their|(?:the|these|both|of) two|both|next (?:\p{Ll}+ )?summit)\b/iu;
+
 /** "will meet on the sidelines of the summit": one to which many come. */
 const BESIDE_IT = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?(?:[\p{L}\d-]+ ){0,3}$/u;
 
 const POINTS_BACK =
-  /^(?:Its|Their|It(?! (?:is|was|has been) (?:also |further )?(?:planned|agreed|decided|hoped|expected|foreseen|envisaged|proposed|intended|worth)))\b/u;
+  /^(?:Its|Their|It(?! (?:is|was|has been) (?:also |further )?(?:planned|agreed|decided|hoped|expected|foreseen|envisaged|proposed|intended|worth)|[^,;.]{1,60} (?:before|to) (?:the|an?) ))\b/u;
 
 /** The comma or stop before which the clause of an encounter begins; where "its" points further back, that is taken in. */
 function clauseFrom(text: string, at: number): number {
   const before = text.slice(0, at);
   if (/\b(?:its|whose) (?:\p{Ll}+ )?$/u.test(before)) return 0;
-  return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1);
+  // "Officials are to draft it by the time leaders meet": of leaders.
+  const under = /^.*\b(?:when|until|once|before|by the time) |^.*\bby the $/u.exec(before)?.[0].length ?? 0;
+  return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1, under);
 }
 
 /** A union that is named beside a summit: that of its members. */
@@ -111,10 +122,19 @@ function bodyOf({ organizations }: Draft, view: SentenceView, start: number, end
         (first >= end && /^ (?:of|between) (?:the )?$/u.test(text.slice(end, first)))
       );
     }) ??
-    (/\b(?:its|whose) $/u.test(text.slice(0, start)) ? named.findLast(({ end: to }) => to - at < start) : undefined);
+    (/\b(?:its|whose) $/u.test(text.slice(0, start))
+      ? (named.findLast(({ end: to }) => to - at < start) ?? (IT.test(text) ? spokenOf(view.previous) : undefined))
+      : undefined);
   const body = organizations.find(({ ref }) => ref === own?.ref);
   return body && (body.kind === 'intergovernmental' || SITS.test(body.name)) ? body.ref : null;
 }
+/** "The Council discussed it. It will hold its next session in Lima": the body with which the sentence before begins. */
+const spokenOf = (previous: SentenceView | null): DraftMention | undefined =>
+  previous?.mentions.find(
+    ({ kind, form, start }) =>
+      kind === 'organization' && form === 'name' && /^(?:The )?$/u.test(previous.text.slice(0, start - previous.at)),
+  );
+const IT = /^It (?:will|is (?:due |set |expected |scheduled )?to|plans to) (?:hold|have|convene|open|begin) its /u;
 const SITS = /\b(?:Committee|Commission|Council|Group|Board|Panel|Task Force|Forum)\b/u;
 
 /** The persons who met last before an offset, two or more. */
@@ -139,13 +159,22 @@ const LEADS =
 
 /** Those who met and are to meet again. */
 const MINISTERS =
-  /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b|\b(?:next|further|following|second|third) (?:encounter|meeting|talks|round|session|summit) (?:of|between) the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads of (?:state|government))\b(?! (?:of|from|responsible)\b)/iu;
+  /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|\bthe (?:(?:two|three|four|same) )?(?:ministers|leaders|presidents|premiers|secretaries) (?:meet|convene|gather|reconvene|come together|sit down) (?:next|again|then|in|on|at)\b|\bthe (?:two|three|four|same) (?:officials|negotiators|envoys|delegates|directors|men|women) (?:(?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to) )?(?:meet|convene|gather|reconvene|come together|sit down))\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b|\b(?:next|further|following|second|third) (?:encounter|meeting|talks|round|session|summit) (?:of|between) the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads of (?:state|government))\b(?! (?:of|from|responsible)\b)/iu;
 /** "We will speak with one voice at the session": those in whose name the text speaks. */
 const WE =
   /(?:^|[.;:,] |\b(?:that|and) )(?:\d+\. )?[Ww]e (?:(?:also|further|therefore|jointly) )?(?:will|shall|intend|undertake|agree|agreed|resolve|plan|commit|are (?:to|determined))\b/u;
-/** What the sides of a text hold together: a session of their commission, talks of their experts. */
+/** "A joint committee will look into it. It will meet in Lima": of the sides that set it up. */
+const NEW_BODY =
+  /\b(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)\b/iu;
+/** "A joint group of experts, which is to meet in Lima": a body, and not the experts of both sides. */
+const GROUP_OF_MEN =
+  /\b(?:group|committee|commission|panel|team|council|body) of (?:\p{Ll}+ )?(?:experts|officials|technicians|specialists|negotiators)\b/giu;
+/**
+ * What the sides of a text hold together: talks, meetings of their experts. A session of a commission or group that has been
+ * there before is left to that body: who is to sit in it, a text does not say.
+ */
 const JOINT =
-  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|(?:^|[.;:] )(?:[\p{L}]+ )?(?:ministers|leaders|officials) (?:are (?:due |set |expected )?to|will|plan to) (?:meet|reconvene|convene|gather)|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
+  /\b(?:consultations?|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|(?:^|[.;:] )(?:[\p{L}]+ )?(?:ministers|leaders|officials) (?:are (?:due |set |expected )?to|will|plan to) (?:meet|reconvene|convene|gather))\b/iu;
 /** "The sides paid attention to the coming summit": who speaks of it, and not whose it is. */
 const WHO_SPEAKS =
   /^(?:[^,;]{0,40}, )?(?:[Tt]he |[Bb]oth )?(?:two |three |four )?(?:[Ss]ides|[Pp]arties|[Cc]ountries|[Gg]overnments|[Mm]inistries|[Dd]elegations)(?= (?:also |then )?(?:paid|discussed|stressed|noted|welcomed|expressed|reviewed|exchanged|focused|touched|underlined|emphasi[sz]ed|spoke|considered|reaffirmed|praised|recalled)\b)/u;

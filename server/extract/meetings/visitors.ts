@@ -88,6 +88,10 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
   if (direct && !stops(text.slice(relative, phrase.start))) return [direct.ref];
+  // "signed by N and M, Minister of Peru, in Lima since Sunday for a visit": M's.
+  const there = THERE_FOR.exec(text.slice(0, phrase.start));
+  const guest = there && persons.findLast((mention) => mention.end - view.at <= there.index);
+  if (guest) return [guest.ref];
   // "Heading a delegation during his two-day visit, N exchanged views": whom "his" points to.
   const led = persons.find((mention) => mention.start - view.at >= phrase.end);
   if (
@@ -110,8 +114,8 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
   }
   if (before.length) return before.slice(0, 2);
   // "The visit, paid at the invitation of N": that of the one who is spoken of and not of N's state.
-  const guest = inviter && phrase.definite ? guestOf(view, inviter) : null;
-  if (guest) return [guest];
+  const outsider = inviter && phrase.definite ? guestOf(view, inviter) : null;
+  if (outsider) return [outsider];
   // "during an official visit to Romania, he held talks with N": of whoever "he" is.
   if (/^(?: to [^,;.]{2,40})?, (?:he|she) /u.test(text.slice(phrase.end, phrase.end + 60)))
     return personsBeforeIn(view, 0, false);
@@ -122,6 +126,8 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     : personsBeforeIn(view, 0, false);
 }
 
+const THERE_FOR =
+  /, (?:(?:currently|now|already) )?(?:in|visiting) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: since (?:\p{Ll}+ )?\p{Lu}\p{Ll}+)? (?:for|on) (?:an?|his|her) (?:[\p{L}\d-]+ ){0,4}$/u;
 /** "N was accompanied on his visit by M": N's visit. */
 const ACCOMPANIED_ON =
   /\b(?:was|were|is|are|will be|has been) (?:also )?accompanied (?:on|during|in) (?:his|her|the|this|their) (?:[\p{Ll}-]+ )*$/u;

@@ -125,10 +125,13 @@ function goesOnWith({ text, at, mentions }: SentenceView, pronoun: string): bool
   const end = opening ? opening[0].length : 0;
   return (
     opening !== null &&
+    opening[1] !== STYLE &&
     (opening[1]?.toLowerCase() ?? (opening[2]?.toLowerCase() === 'her' ? 'she' : 'he')) === pronoun &&
     !mentions.some(({ kind, start }) => kind === 'person' && start - at < end)
   );
 }
+/** "HE the Minister commended it": no pronoun. */
+const STYLE = 'HE';
 const OPENING = /^(?:[^,;.]{0,50}[ ,])?(?:(he|she)\b|(him|her) (?=(?:at|on|in|there|were|was|to|by|with)\b))/iu;
 /** A pronoun at once, or behind when or where. */
 const HE =

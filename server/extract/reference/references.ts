@@ -11,7 +11,7 @@ import type { History } from './history.ts';
 import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 import { isSubject } from './title-subject.ts';
-import { guestOf, ofCountry, visitorMeant } from './visiting.ts';
+import { guestOf, ofCountry, stateBehind, strangerOf, visitorMeant } from './visiting.ts';
 
 export interface Scene {
   readonly cast: Cast;
@@ -110,14 +110,11 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
       const leader = cast.persons.find((ref) => cast.countryOf.get(ref) != null && cast.countryOf.get(ref) !== home);
       return personMention(chunks, index - 1, index, home && scene.persons.last((ref) => ref === leader));
     }
-    if (chunk.key === 'visitor' || chunk.key === 'guest') {
-      return personMention(
-        chunks,
-        index - 1,
-        index,
-        scene.persons.last((ref) => scene.cast.countryOf.get(ref) !== scene.home),
-      );
-    }
+    // "The guest from Oslo": of the state in which Oslo is.
+    const from = stateBehind(chunks, index, chunk.key);
+    if (from) return personMention(chunks, index - 1, index, guestOf(scene, from));
+    if (chunk.key === 'visitor' || chunk.key === 'guest')
+      return personMention(chunks, index - 1, index, strangerOf(scene));
     // "The envoy had met N": who is one, where the text has one alone.
     if (ERRANDS.has(chunk.key)) {
       const fits = (ref: Ref) =>

@@ -1,5 +1,7 @@
 /** "The visiting ministers": those of them who are not of the state in which the report is set. */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
 import type { Scene } from './references.ts';
 
 const GUESTS = /\b(?:visiting|foreign|guest)\b/iu;
@@ -18,6 +20,17 @@ export function visitorMeant({ persons, cast, home }: Scene, words: string, fits
 }
 
 const VISITING = /\b(?:visiting|guest)\b/iu;
+
+/** The state of the guest whom a word means that is followed by a city: "the guest from Oslo", "the envoy from Lima". */
+export function stateBehind(chunks: readonly Chunk[], index: number, word: string): Iso2 | null {
+  const from = FROM.has(word) && isWord(chunks[index + 1], 'from') ? chunks[index + 2] : undefined;
+  return from?.kind === 'place' ? from.country : from?.kind === 'country' ? from.iso2 : null;
+}
+const FROM = new Set(['visitor', 'guest', 'envoy', 'emissary', 'diplomat']);
+
+/** "The guest": whoever was spoken of last that is of another state than that in which the report is set. */
+export const strangerOf = ({ persons, cast, home }: Scene): Ref | null =>
+  persons.last((ref) => cast.countryOf.get(ref) !== home);
 
 /** Whoever of a state was spoken of last. */
 export const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
