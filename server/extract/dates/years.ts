@@ -14,7 +14,7 @@ export function yearFor(month: number, day: number, context: DateContext): numbe
     const same = dayOf(here, month, day) ?? `${here}-12-31`;
     const ahead = (Date.parse(same) - Date.parse(today)) / 86_400_000;
     if (ahead > DAYS_AHEAD && !future()) return here - 1;
-    if (ahead < -45 && future()) return here + 1;
+    if (ahead < -120 && future()) return here + 1;
     if (ahead < -300) return here + 1;
     return here;
   }

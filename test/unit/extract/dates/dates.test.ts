@@ -114,7 +114,6 @@ describe('relative dates', () => {
       '2024-05-17',
     ]);
     expect(dated('Peru will lend ships under a plan made in Lima on Wednesday.', '2024-05-16')).toEqual(['2024-05-15']);
-    expect(dated('It will convene in Lima in March.', '2024-06-14')).toEqual(['2025-03']);
     expect(dated('It lasted from Wednesday until the small hours of Friday.', '2024-05-17')).toEqual([
       '2024-05-15/2024-05-17',
     ]);
