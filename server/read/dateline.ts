@@ -20,7 +20,7 @@ const LONGEST_DATELINE = 80;
 const LONGEST_DATED_LINE = 80;
 /** Letters beside the date in such a line: a weekday, "Published", "GMT". */
 const MOST_OTHER_LETTERS = 24;
-const SEPARATOR = / ?— ?| – | -{1,2} |(?<=, \d{1,2} \p{Lu}\p{Ll}+ (?:19|20)\d\d)\. (?=\p{Lu})/u;
+const SEPARATOR = / ?— ?| – | -{1,2} |(?<=\(\p{Lu}{2,8}\)): |(?<=, \d{1,2} \p{Lu}\p{Ll}+ (?:19|20)\d\d)\. (?=\p{Lu})/u;
 
 /** The dateline of a text, if one of its first passages begins with one. `published` tells the year of "Jan. 9". */
 export function findDateline(text: string, passages: readonly TextRange[], published: Edtf | null): Dateline | null {

@@ -71,6 +71,10 @@ export function readDates(draft: Draft): Draft {
       if (range.earliest === range.latest && (!today || reading.date <= today)) day = reading.date;
       span = spanOf(reading.date, range, text) ?? span;
       if (['year', 'years', 'shiftedUnit'].includes(match.form)) continue;
+      // "Today we cut ribbons," N said; "the bill has been lying there since June": no day on which something is told.
+      const before = text.slice(0, start);
+      if (match.form === 'shiftedDay' && QUOTED.test(before)) continue;
+      if ((match.form === 'month' || match.form === 'monthYear') && TERM.test(before)) continue;
       // "They spoke of the Convention of 10 August 1981. Later in the day": not on that day.
       if (CALLED_BY.test(text.slice(0, start)) || ISSUED.test(text.slice(Math.max(0, start - 40), start))) continue;
       if (aside) beside = reading.date;
@@ -98,6 +102,11 @@ function isOfUndertaking(
 }
 const LONGEST_LEAD = 80;
 const UNDERTAKING = /\b(?:to|will|shall|would|that) $/u;
+
+/** Inside of words that somebody is quoted with. */
+const QUOTED = /["“][^"“”]*$/u;
+/** Up to or from when something is so. */
+const TERM = /\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore) (?:early |late |mid-)?$/u;
 
 /** A day by which an instrument is called. */
 const CALLED_BY =

@@ -122,7 +122,7 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   month: [MONTH_WORD],
   years: [FOUR_DIGITS],
   year: [FOUR_DIGITS],
-  sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later/)],
+  sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later|^in$/)],
   sameYear: [new Gate(/year|month|week/), new Gate(/same|that/)],
   shiftedDay: [PART_OF_DAY],
   nthDay: [new Gate(/^days?$/), new Gate(/first|second|third|fourth|opening|last|final|closing/)],
@@ -198,7 +198,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'sameDay',
-      `\\b(?:(?:earlier |later )?(?:[Tt]he|on the|on that|that) same (?:day|morning|afternoon|evening)|(?:earlier|later) (?:that|in the|on that) day|[Tt]hat (?:day|morning|afternoon|evening))\\b`,
+      `\\b(?:(?:earlier |later )?(?:[Tt]he|on the|on that|that) same (?:day|morning|afternoon|evening)|(?:earlier|later) (?:that|in the|on that) day|[Tt]hat (?:day|morning|afternoon|evening)|[Ii]n the (?:morning|afternoon|evening)(?=[,.;]|$| (?:he|she|they|the|both|his|her|it|before|after|when|at|and)\\b| (?!\\p{Lu}\\p{Ll}+day)\\p{Lu}))(?![\\p{L}])`,
     ],
     [
       'sameYear',
@@ -235,7 +235,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'weekdays',
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext) )?(?<weekday>${WEEKDAY})(?:${TO}(?:on )?)(?<toWeekday>${WEEKDAY})(?! \\d|,? ${MONTH})(?![\\p{L}\\d])`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext) )?(?<weekday>${WEEKDAY})(?:${TO}(?:on )?(?:(?:the )?(?:early|late|small)(?: hours of)? )?)(?<toWeekday>${WEEKDAY})(?! \\d|,? ${MONTH})(?![\\p{L}\\d])`,
     ],
     ['monthsYear', `\\b(?<month>${MONTH})${TO}(?<toMonth>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [

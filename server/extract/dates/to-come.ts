@@ -32,7 +32,7 @@ const BY_THEN = /\b(?:before|by the time|until) (?:they|he|she|the \p{Ll}+) (?:n
 const AHEAD =
   /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to |(?:undertakes?|agrees?|resolves?|decides?|pledges|promises|expects?|intends?|plans|hopes|wishes|proposes) to |(?:could|might|may|should) be (?=\p{Ll}+(?:ed|en)\b|held\b|met\b|put\b))(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
 const PAST =
-  /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
+  /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|made|given|taken|drawn|written|begun|struck|won|(?:set|drawn) up|\p{Ll}{3,}ed (?:in|at|by|here))\b/u;
 
 /** "name officers before the end of January": a term, where nothing before it has happened. */
 const isDeadline = (text: string, start: number): boolean =>
@@ -49,8 +49,12 @@ const SETS_OUT =
 /** "will open, N said on Thursday": the day of the telling. */
 const SAID_ON =
   /\b(?:said|announced|stated|disclosed|added|reported|confirmed|revealed|declared|told (?:reporters|journalists|parliament|the press|[^,;.]{2,20}))(?: (?:here|late|early))?(?: on)? $/u;
+/** "will lend ships under a plan made in Lima on Wednesday": the day of what has been done. */
+const DONE =
+  /\b(?:agreement|accord|pact|treaty|protocol|memorandum|plan|deal|contract|declaration|arrangement|programme|program) (?:signed|concluded|made|reached|adopted|struck|initiall?ed|unveiled|endorsed|approved|announced) (?:here |(?:in|at) \p{Lu}[\p{L}'’ -]{1,24} )?(?:(?:late|early) )?(?:on )?$/u;
 /** "is to stand remained open after Thursday's talks": what is called by its day, and is over. */
 const isOver = (text: string, start: number, end: number): boolean =>
+  DONE.test(text.slice(Math.max(0, start - 60), start)) ||
   SAID_ON.test(text.slice(Math.max(0, start - 44), start)) ||
   (text.startsWith("'s ", end) &&
     /\b(?:after|following|since|from) $/u.test(text.slice(Math.max(0, start - 12), start)));
@@ -60,7 +64,7 @@ const opensFuture = (text: string, start: number, end: number): boolean =>
   /(?:^|[;:,] |\band |\bthat )(?:[Oo]n |[Tt]his |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
     text.slice(Math.max(0, start - 16), start),
   ) &&
-  /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|(?:travel|fly|go|leave|head|meet|gather|convene|assemble|return)s? (?:to|in|for|at|again))\b/.test(
+  /^(?! and (?:will|shall|is|are|plans?)\b),?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|(?:travel|fly|go|leave|head|meet|gather|convene|assemble|return)s? (?:to|in|for|at|again))\b/.test(
     text.slice(end, end + 80),
   );
 

@@ -102,6 +102,7 @@ const TOUR = [
   'crossed the',
 ];
 const RITE = [
+  '(?:inspected|reviewed|watched) (?:a|the) (?:\\p{Ll}+ )?(?:parade|march-past)',
   'planted',
   'laid (?:wreaths?|a wreath|flowers|the|a)',
   'lit (?:the|a)',

@@ -164,6 +164,9 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
+/** "who was here on a one-day visit": on the day of the rest. */
+const ONE_DAY = /\b(?:one-day|day-?long|single-day)\b/iu;
+
 const IN_CHAIR_OF =
   /\b(?:chair(?:man|woman|person)?|president|chairmanship|presidency|host) of (?:the |its |this )?$/iu;
 const CURRENT = /^(?:current|present|ongoing) /iu;
@@ -178,7 +181,7 @@ const PARTICIPLE =
 
 /** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
 const WHERE_AND_WHEN =
-  /^(?:(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )| between \p{Lu}[^;.]{3,80}? (?:in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year))\b)/u;
+  /^(?:(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on (?:\d|\p{Lu})|next )| between \p{Lu}[^;.]{3,80}? (?:in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year))\b)/u;
 
 /** "closed the Business Forum": named like a body, and gone to like an encounter. */
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
@@ -239,6 +242,7 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   // "The visit will end tomorrow": no day of what has begun.
   const isOtherDay =
     phrase.kind === 'visit' &&
+    !ONE_DAY.test(view.text.slice(phrase.start, phrase.end)) &&
     ((status === 'held' && phrase.definite && hasBegun(view, phrase.end)) || aside(view, phrase, date));
   return {
     view,

@@ -198,7 +198,8 @@ function verbCandidate(
     const many = sides.length > 2 ? 'conference' : kind;
     return { ...told(view, many, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
   }
-  const precise = view.dates.length > 0 || object.length > 0;
+  const precise =
+    view.dates.length > 0 || object.length > 0 || (EACH_OTHER.test(word) && placeNear(view, verb.end) !== null);
   if (status === 'planned' && (!precise || (people.length < 2 && !isHostUnnamed))) return null;
   if (people.length < 2 && !ENOUGH_FOR_ONE.test(word) && !WITH_PEER.test(text.slice(verb.end, end))) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
@@ -278,6 +279,8 @@ const PRESIDING =
 /** "met regularly": no encounter of its own. */
 const OFTEN =
   /^(?: with [^,;.]{2,40}?)? (?:regularly|often|frequently|periodically|annually|weekly|monthly|repeatedly|daily|every (?:\p{Ll}+ )?(?:day|week|month|year)|once a (?:week|month|year))\b/u;
+
+const EACH_OTHER = /(?:each other|one another)$/u;
 
 /** Verbs that tell of an encounter even where only one side has a name. */
 const ENOUGH_FOR_ONE =

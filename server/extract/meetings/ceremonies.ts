@@ -10,7 +10,7 @@ import { ceremonyOf } from './handovers.ts';
 import { personsIn } from './persons.ts';
 
 const ACT =
-  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:act(?! of\b)|signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initiall?ing|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! ceremony)/giu;
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:act(?! of\b)|signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initiall?ing|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?)|(?! (?:of|rate|between)\b)))\b(?! ceremony)/giu;
 /** "the signing of a treaty": mostly one to be wished for. */
 const OF_SOME = /^ of (?:a|an|further|more|new|several)\b/u;
 const TOOK_PLACE =

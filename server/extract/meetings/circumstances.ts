@@ -83,7 +83,8 @@ const AHEAD_ASIDE =
 
 /** "Dhaka, 23 May 2025: The session was held on 21-22 May": the day of writing. */
 const isDateline = ({ text, at }: SentenceView, { start, end }: DateMention): boolean =>
-  start - at < 40 && /^ ?(?:\([^)]{1,20}\) ?)?(?:[:–—]|-+|\.-) /u.test(text.slice(end - at, end - at + 30));
+  start - at < 40 &&
+  /^ ?(?:\([^)]{1,20}\) ?|\p{Lu}{2,10} ?)?(?:[:–—]|-+|\.-) /u.test(text.slice(end - at, end - at + 30));
 
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
@@ -96,15 +97,17 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed|(?:arranged|booked|set)(?: there| here)?) for (?:early |late |mid-|the )?$/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
         ) ||
+        // "So much is certain after Wednesday, when they met": the day of what follows.
+        (at > date.end - view.at && /^, when /u.test(view.text.slice(date.end - view.at))) ||
         // "the Summit of 25 March 2017"
         /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
         (/\b(?:before|by) the end of $/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
         ) &&
           (days(date) <= 31 || /year$/u.test(view.text.slice(date.start - view.at, date.end - view.at)))) ||
-        // "spent most of Tuesday in talks"
-        /\b(?:most|much|part|half|all|the (?:whole|rest|better part)) of $/u.test(
-          view.text.slice(Math.max(0, date.start - view.at - 18), date.start - view.at),
+        // "spent most of Tuesday in talks", "on the evening of the same day"
+        /\b(?:most|much|part|half|all|(?:morning|afternoon|evening|night|small hours|early hours)|the (?:whole|rest|better part)) of (?:the )?$/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 22), date.start - view.at),
         ) ||
         // "from 12 to 14 May", "a visit from 12 May": its days; "a levy, from 1 April": those of something else.
         (/\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) &&

@@ -9,6 +9,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
+import { RECURRING } from './recurring.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
 import { toldByVerb } from './told-by-verb.ts';
@@ -16,19 +17,16 @@ import { toldByVerb } from './told-by-verb.ts';
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs(?: of (?:staff|police|customs))?|heads of (?:the )?[\\p{Ll}-]+|engineers|specialists|directors|secretaries|officers|deputies|authorities|teams?|donors|creditors|lenders|ambassadors|mayors|prosecutors|judges|mediators|technicians|scientists|commissioners|regulators|governors|generals|commanders|sherpas|representatives|signatories|shareholders|trustees)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|(?:an?|another) (?:[\\p{L}\\d-]+ ){0,4}(?:meeting|session|talks|round|conference|summit|forum|retreat|workshop|seminar|consultations|sitting|video ?conference|dialogue))|(?<work>discuss|review|negotiate|examine|consider|take (?:it|this|them|the [\\p{Ll}-]+) up|settle|thrash out|work out|go over|draw up|finali[sz]e) [^,;.]{2,60}(?:, in the first instance)?(?= in \\p{Lu}[\\p{L}'’ -]{1,30} (?:in|on|next|this|early|late|later)\\b))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|who|which|said|says|told|announced|added|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:continue|resume|go on)(?: (?:their|the) (?:talks|negotiations|discussions|work|dialogue|consultations))?(?= (?:in|at) \\p{Lu}[\\p{L}'’ -]{1,30} (?:in|on|next|this|early|late|later)\\b)|(?:hold|resume) (?:its|their|talks|(?:an?|another) (?:[\\p{L}\\d-]+ ){0,4}(?:meeting|session|talks|round|conference|summit|forum|retreat|workshop|seminar|consultations|sitting|video ?conference|dialogue))|(?<work>discuss|review|negotiate|examine|consider|take (?:it|this|them|the [\\p{Ll}-]+) up|settle|thrash out|work out|go over|draw up|finali[sz]e) [^,;.]{2,60}(?:, in the first instance)?(?= in \\p{Lu}[\\p{L}'’ -]{1,30} (?:in|on|next|this|early|late|later)\\b))\\b`,
   'iu',
 );
-/** What recurs is no encounter of its own. */
-const RECURRING =
-  /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
 /** "The parliamentary committee will consider the bill". */
 const OF_PARLIAMENT = /\b(?:parliament\p{Ll}*|house|senate|bills?|lawmakers|legislat\p{Ll}+|courts?)\b/iu;
 const GATE = new Gate(
-  /meet|sit|convene|gather|assemble|come|hold|resume|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/,
+  /meet|sit|convene|gather|assemble|come|hold|resume|^continue$|^go$|discuss|review|negotiate|examine|consider|take|settle|thrash|work|over|draw|finali/,
 );
 const SIGN =
-  /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold|resume|(?:discuss|review|negotiate|examine|consider|take|settle|thrash|work|go|draw|finali[sz]e)\b[^;.]{3,100} in \p{Lu})/u;
+  /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|continue|go on|hold|resume|(?:discuss|review|negotiate|examine|consider|take|settle|thrash|work|go|draw|finali[sz]e)\b[^;.]{3,100} in \p{Lu})/u;
 
 /** "their working group", "the joint commission": of the states spoken of together before. */
 const SHARED = /\b(?:their|both|joint|bilateral|trilateral|the two|the three)\b/iu;
@@ -149,7 +147,7 @@ const WHO_MEET =
 
 /** "It will convene in Tokyo this October": the body told of right before. */
 const IT_WILL =
-  /^(?:(?:It|They|The (?:body|panel|forum)) |(?:On|In|From) [^,;]{3,30}, (?:it|they) )(?:will|is (?:due |set |expected |scheduled )?to|are to|shall)(?: next| then| first| again)? (?:meet|convene|reconvene|sit|gather|assemble)(?: again| next| for the \p{Ll}+ time)? (?=(?:in|on|at|next|this|from|for|online|virtually|here) )/u;
+  /^(?:(?:It|They|The (?:body|panel|forum)) |(?:On|In|From) [^,;]{3,30}, (?:it|they) )(?:will|is (?:due |set |expected |scheduled )?to|are to|shall)(?: next| then| first| again)? (?:meet|convene|reconvene|sit|gather|assemble)(?: again| next| for the \p{Ll}+ time)? (?=(?:in|on|at|next|this|from|for|online|virtually|here) )|^It (?:next |first |then )?(?:meets|convenes|reconvenes|sits|gathers|assembles)(?: again| next| for the \p{Ll}+ time)? (?=(?:in|on|at|next|here) )/u;
 /** "will brief the Commission when it assembles in Lima this December". */
 const IT_MEETS =
   /\bwhen it (?:next )?(?:meets|convenes|gathers|assembles|sits)(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;

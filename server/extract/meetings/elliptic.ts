@@ -44,7 +44,7 @@ function nextOnes(view: SentenceView): readonly MeetingCandidate[] {
     ];
   }
   const match =
-    /\b[Tt]he (first|second|next)(?= of (?:these|those|such)) of (?:these|those|such) (?:sessions|meetings|talks|rounds|consultations|gatherings|sittings) (?:will (?:be (?:held|convened|hosted)|take place)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|to be held|to take place))/u.exec(
+    /\b[Tt]he (first|second|next)(?= of (?:these|those|such)) of (?:these|those|such) (?:sessions|meetings|talks|rounds|consultations|gatherings|sittings|reviews|encounters) (?:will (?:be (?:held|convened|hosted)|take place)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|fixed|slated|pencill?ed in|expected|foreseen|to be held|to take place))/u.exec(
       view.text,
     ) ??
     /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|envisaged)(?= (?:for|in|on|to))|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(

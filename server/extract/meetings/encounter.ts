@@ -14,6 +14,8 @@ export class Encounter {
   past = false;
   /** The first date that a mention gives. */
   date: Edtf | null = null;
+  /** How many days it is told to have lasted, beside its mentions; 0 where it is not. */
+  lasted = 0;
   /** Whether a mention tells of something beside another encounter. */
   aside = { beside: false, onSidelines: false };
   readonly #words = new Set<string>();

@@ -59,12 +59,16 @@ const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the pas
 /** "toured the port", "was shown round the hospital": a stop, on the day of what is told beside it. */
 const isTour = ({ form, place, view, range }: MeetingCandidate): boolean =>
   form === 'verb' &&
-  place === null &&
-  /^(?:visited|toured|inspected|(?:was|were) )/u.test(view.text.slice(range.start, range.end));
+  (/^(?:was|were|been) /u.test(view.text.slice(range.start, range.end)) ||
+    (place === null && /^(?:visited|toured|inspected)/u.test(view.text.slice(range.start, range.end))));
 
 /** "During his stay, X called on Y": on some day of it. */
 const IN_THE_COURSE =
   /^(?:While (?:there|in \p{Lu}[\p{L}' -]{1,24})|(?:During|In the course of|As part of|Within) (?:his|her|their|the|its) (?:stay|visit|trip|tour|mission))\b/u;
+
+/** "He later met N", "had earlier held a meeting": on some day that is not told. */
+const EARLIER_OR_LATER =
+  /\b(?:had (?:also )?earlier|(?:[Hh]e|[Ss]he|[Tt]hey|two|both|guests?|visitors?|delegation|party|minister|\p{Lu}\p{L}+) (?:also )?(?:later|subsequently))(?: (?:paid|held|had|made|gave|attended|been))?(?: an?)? $/u;
 
 /** "told parliament on Wednesday that he had met X": the day of the telling. */
 const REPORTED =
@@ -91,7 +95,7 @@ function dateFor(
   const own = [best?.date ?? null, ...encounter.candidates.map((candidate) => candidate.date)].find(
     (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
   );
-  if (own) return daysOf(own, encounter.candidates, latest);
+  if (own) return daysOf(own, encounter.candidates, latest, encounter.lasted);
   if (best?.act === 'watched') return null;
   // "lauded the outcomes of the visit of N": of some time before.
   if (best?.kind === 'visit' && OUTCOME.test(best.view.text.slice(0, best.range.start))) return null;
@@ -104,12 +108,16 @@ function dateFor(
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
   const said =
     best.kind === 'visit' && !nth && !isTour(best) && !endsNow(best.view) ? null : dateBefore(best.view, latest);
-  const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
+  const { text } = best.view;
+  const isSomeDay =
+    (said && !said.includes('/') && IN_THE_COURSE.test(text)) ||
+    EARLIER_OR_LATER.test(text.slice(Math.max(0, best.range.start - 40), best.range.start));
+  const told = isSomeDay ? null : said;
   const before =
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
       ? null
       : stretched(best.view, told, best.kind, best.range.start);
-  if (before?.includes('/') && before !== told) return daysOf(before, encounter.candidates, latest);
+  if (before?.includes('/') && before !== told) return daysOf(before, encounter.candidates, latest, encounter.lasted);
   if (
     before &&
     (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&

@@ -37,7 +37,9 @@ import { withoutHostWelcome } from './host-welcomes.ts';
 import { inSeries } from './in-series.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
+import { withDaysLasted } from './lasted.ts';
 import { mealsIn } from './meals.ts';
+import { meetAgain } from './meet-again.ts';
 import { metThere } from './met-there.ts';
 import { missionsIn } from './missions.ts';
 import { onlyTime, withoutLater } from './not-at-it.ts';
@@ -131,6 +133,7 @@ export function* findMeetings(draft: Draft): Passes {
       encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
     );
     untilGone(view, encounters.all);
+    withDaysLasted(view, encounters.lastHeld('session'));
     const journey = encounters.lastHeld('visit');
     const along = journey ? companionsAside(view) : null;
     if (along && journey?.people.has(along.of)) joinAt(journey, view, along.refs);
@@ -211,6 +214,7 @@ function meetingCandidates(
   // "Health ministers of Mali, meeting in Bamako, agreed": they, and no meeting beside them.
   if (told.every(({ range }) => met.some((each) => each.range.start <= range.start && each.range.end >= range.end)))
     told.splice(0, told.length, ...met);
+  if (!told.some(({ status }) => status === 'planned')) told.push(...meetAgain(view));
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view), ...teamComes(view));

@@ -147,7 +147,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       !(
         ordinal !== null ||
         series ||
-        (/^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round') ||
+        (word === 'round' && (FURTHER.test(modifiers) || /^ of (?:the )?/u.test(view.text.slice(headEnd)))) ||
         (word === 'gathering' && OF_PEOPLE.test(view.text.slice(headEnd))) ||
         /\b(?:the|this)(?: \p{Lu}\p{Ll}{2,8})? $|\b(?:first|second|third|only|latest|last) such $/iu.test(
           view.text.slice(Math.max(0, start - 16), start),
@@ -196,6 +196,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   const called = calledEncounters(view, found);
   return called.length ? [...found, ...called].sort((a, b) => a.start - b.start) : found;
 }
+
+/** "a further round is to be hosted by Peru". */
+const FURTHER = /^(?:further|new|fresh|final|decisive)$/u;
 
 const SITTING =
   /^(?:a|the|its|their|this|that|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|final|special|ordinary|extraordinary|joint|plenary|opening|closing|annual|public|private|[\p{L}\d]+th) $/u;

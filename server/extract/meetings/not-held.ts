@@ -13,6 +13,7 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
       view.text,
     );
   const after = view.text.slice(phrase.end, phrase.end + 80);
+  if (OF_CABINET.test(view.text.slice(phrase.start, phrase.headEnd))) return true;
   return (
     calledOff ||
     PUT_OFF.test(before) ||
@@ -37,6 +38,8 @@ const PUT_OFF =
 /** "after the President refused to attend the ceremony": it tells who was not there, and not that it was held. */
 const SHUNNED =
   /\b(?:refus(?:ed|ing|al)|declin(?:ed|ing)|failed|unable) to (?:attend|take part in|join) (?:the|an?|that) (?:\p{Ll}+ )?$/u;
+/** "left for a cabinet meeting": of one government. */
+const OF_CABINET = /^(?:weekly |regular |special |emergency )?cabinet (?:meeting|session)$/iu;
 /** "underscored the need for holding consultations": nobody has called them. */
 const NEEDED =
   /\b(?:need|needs|necessity|importance|desirability|usefulness|value|possibility|feasibility|significance) (?:for|of|to) (?:hold(?:ing)?|organi[sz](?:e|ing)|conven(?:e|ing)|host(?:ing)?|arrang(?:e|ing)|conduct(?:ing)?) (?:(?:an?|the|their|its|more|further|such|regular) )*(?:[\p{L}-]+ ){0,2}$/u;

@@ -12,12 +12,12 @@ const NOT = new RegExp(
 );
 const INVITED = /\b(?:invit|urg|ask|encourag|request)\p{Ll}{0,6} [^,;]{2,60} to (?:also )?$/u;
 const AHEAD = new RegExp(
-  `\\b(?:will|shall|'ll|(?:is|are|was|were|been|be|also) ${'(?:due |set |scheduled |expected |slated |going |planning |supposed |poised |tipped |booked )?'}to|(?:due|set|scheduled|expected|slated|pencilled in|penciled in) to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|look(?:s|ing)? forward to|about to|would|before|ahead of|prior to)${ADVERBS} $`,
+  `\\b(?:will|shall|'ll|(?:is|are|was|were|been|be|also) ${'(?:due |set |scheduled |expected |slated |going |planning |supposed |poised |tipped |booked )?'}to|(?:due|set|scheduled|expected|slated|pencilled in|penciled in) to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|means? to|arranged to|expect(?:s|ed)? to|look(?:s|ing)? forward to|about to|would|before|ahead of|prior to)${ADVERBS} $`,
   'u',
 );
 /** "flew to Paris to meet X": what somebody came for took place where he came. */
 const CAME_TO =
-  /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|dropped by|stopped by|dropped in|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
+  /\b(?:flew|flown|travel(?:l)?ed|came|went|gone|drove|driven|crossed|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|dropped by|stopped by|dropped in|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
 
 early(NOT, AHEAD);
 
@@ -56,7 +56,7 @@ const TO_DO =
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =
-  /\b(?:agreed|promised|pledged|undertook|decided|vowed|resolved|planned|arranged)\b[^;.]{0,120}? to (?:meet|convene|gather|reconvene|assemble|come together|get together|sit down)(?: (?:again|next|anew|once more|for a (?:second|third|fourth|further) time)| (?=in \p{Lu}[^,;.]{2,30} (?:in|on) ))(?: (?:in|at) [^,;.]{2,40}?)? (?:in|on|at|next|this|before|by) ?(?:\p{Lu}|\d|early |late |mid-|the (?:spring|summer|autumn|end|beginning)|week|month|year)/u;
+  /\b(?:agreed|promised|pledged|undertook|decided|vowed|resolved|planned|arranged)\b[^;.]{0,120}? to (?:meet|see (?:each other|one another)|speak|talk|convene|gather|reconvene|assemble|come together|get together|sit down)(?: (?:again|next|anew|once more|for a (?:second|third|fourth|further) time)| (?=in \p{Lu}[^,;.]{2,30} (?:in|on) ))(?: (?:in|at) [^,;.]{2,40}?)? (?:in|on|at|next|this|before|by) ?(?:\p{Lu}|\d|early |late |mid-|the (?:spring|summer|autumn|end|beginning)|week|month|year)/u;
 
 /** Whether it was agreed that those who meet at `at` do so again, at a place or time that is told. */
 const meetsAgain = (text: string, at: number): boolean => {

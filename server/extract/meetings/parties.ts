@@ -15,7 +15,7 @@ import { guestsBefore, personsBefore, personsIn } from './persons.ts';
 const REACH = 12;
 const GATE = new Gate(/^(?:guests|visitors|delegations?|mission|team|party)$/);
 const PARTY =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:two|three|four|five|visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Bb]oth) (?:(?:two|three|four|five|visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
 const TRAVELS = new Gate(
   /^party$|^group$|deputation|visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/,
 );

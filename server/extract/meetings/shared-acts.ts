@@ -14,10 +14,13 @@ import { actEnd } from './clauses.ts';
 import { leadingWith } from './leading-with.ts';
 import { outlookOf } from './outlook.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { RECURRING } from './recurring.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(ACT_GATE);
 const MOST = 8;
+/** Characters behind an act in which it is told how often it is to be. */
+const SOON = 60;
 
 /** The encounters that a sentence tells by what those who met did, each with its day, its place or a word for "together". */
 export function sharedActs(view: SentenceView): MeetingCandidate[] {
@@ -43,7 +46,7 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
   // "details would be worked out at official level": by others.
   if (/\b(?:be|been|being) $/u.test(text.slice(Math.max(0, index - 6), index))) return null;
   const rest = text.slice(end, end + 200);
-  if (OTHER_SENSE.test(rest)) return null;
+  if (OTHER_SENSE.test(rest) || (status === 'planned' && RECURRING.test(rest.slice(0, SOON)))) return null;
   const own = personsBefore(view, index);
   if (!own.length || own.length > MOST) return null;
   const along = WITH.exec(rest);

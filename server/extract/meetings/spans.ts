@@ -9,16 +9,17 @@ const DAY = 86_400_000;
 const NUMBER = '(?<count>two|three|four|five|six|seven|\\d{1,2})';
 const DAYS_LONG = new RegExp(`\\b${NUMBER}-day\\b`, 'u');
 const FOR_DAYS = new RegExp(`^[^.;]{0,80}? for ${NUMBER} days\\b`, 'u');
+const SPENT_DAYS = new RegExp(`^spent ${NUMBER} days\\b`, 'u');
 const ENDED =
   /\b(?:ended|closed|concluded|wrapped up|wound up|finished|rounded off|(?:at|with|by) the (?:close|end|conclusion) of|came to (?:an end|a close))\b/u;
-const BEGAN = /\b(?:opened|began|started|kicked off|got under way|commenced)\b/u;
+const BEGAN = /\b(?:opened|began|started|kicked off|got under way|commenced|inaugurat(?:ed|ing))\b/u;
 
-/** The days that mentions of one encounter give together, where one of them has but its first or last; else `own`. */
-export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[], latest: Day | null): Edtf {
+/** The days that mentions of one encounter give together, where one of them has but its first or last of `days` told beside it; else `own`. */
+export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[], latest: Day | null, lasted = 0): Edtf {
   if (own.includes('/')) return latest ? whollyPast(own, candidates, latest) : own;
   if (!/^\d{4}-\d\d-\d\d$/.test(own)) return own;
   const [only] = candidates;
-  if (candidates.length < 2) {
+  if (candidates.length < 2 && !lasted) {
     const days = only?.kind === 'visit' && only.form === 'verb' ? daysSaid(only) : 0;
     return days > 1 && days < MOST_DAYS ? `${own}/${addDays(own as Day, days - 1)}` : own;
   }
@@ -28,7 +29,7 @@ export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[], lates
   const [from, to] = [own, other?.date ?? own].sort();
   const begun = candidates.find(({ date, view }) => date === from && BEGAN.test(view.text));
   if (other && begun && from && to && isAround(`${from}/${to}`, own)) return `${from}/${to}`;
-  const count = candidates.map(daysSaid).find((days) => days > 1 && days < MOST_DAYS);
+  const count = lasted || candidates.map(daysSaid).find((days) => days > 1 && days < MOST_DAYS);
   const told = candidates.find(({ date }) => date === own);
   if (!count || !told || told.kind === 'visit') return own;
   const { text } = told.view;
@@ -67,6 +68,7 @@ function isAround(date: Edtf, day: Edtf): boolean {
 const daysSaid = ({ view, range, form }: MeetingCandidate): number =>
   smallNumber(
     DAYS_LONG.exec(view.text.slice(range.start, range.end))?.groups?.count ??
+      (form === 'verb' ? SPENT_DAYS.exec(view.text.slice(range.start, range.end + 24))?.groups?.count : null) ??
       (form === 'verb' ? FOR_DAYS.exec(view.text.slice(range.end))?.groups?.count : null) ??
       '',
   );

@@ -33,7 +33,8 @@ const WAS_IN =
 /** "In five days in Lima, he knocked at three ministries": of whom the sentence before tells. */
 const IN_DAYS =
   /^(?:In|During|Over|After) (?:the |his |her |their )?(?:two|three|four|five|six|seven|several) (?:days|nights) in (?=(?:the )?\p{Lu}[^;.]{2,80}, (?:he|she|they)\b)/gu;
-const COMES = /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
+const COMES =
+  /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes|returns) (?=(?:to (?:the )?\p{Lu}|there\b|here\b|(?:in|on|next|later this) ))/gu;
 /** "flew home after four days in Kenya". */
 const AFTER_DAYS =
   /\b(?:after|following|from) (?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) (?:in|of [^,;.]{3,30}? in) (?=(?:the )?\p{Lu})/gu;
@@ -123,7 +124,7 @@ function stay(
       start - view.at >= end &&
       start - view.at < end + 8,
   );
-  if (!goal && !/^(?:the (?:country|capital)|there\b)/u.test(view.text.slice(end))) return [];
+  if (!goal && !/^(?:the (?:country|capital)|(?:t?here|in|on|next|later)\b)/u.test(view.text.slice(end))) return [];
   const range = { start: words.startsWith(',') ? index + 2 : index, end: end - 1 };
   return [visitOf(view, range, status, date, goal?.ref ?? null, visitors)];
 }

@@ -15,14 +15,19 @@ import { sidesOf } from './sides.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|spent|passed|emerged|out|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
+  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|closeted|spent|passed|emerged|out|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the best part of) )?(?:an|a|half an|a quarter of an|three quarters of an|the|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|several|\\d{1,3})(?: and a half)?[ -](?:whole )?(?:hours?|minutes|morning|afternoon|evening)';
 const TABLE =
   /\b(?:[Aa]round|[Rr]ound|[Aa]bout|[Aa]cross|[Aa]t) (?:the|a|one|the same) (?:negotiating |conference |round |green )?table\b[^;.:]{0,60}? (?<verb>sat|gathered) (?=(?:the |both )?[\p{L}'’ -]{0,60}\p{Lu})/u;
 const WITH = new RegExp(
-  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)?(?: (?:at|in|on|over|aboard) (?:an?|the|\\p{Lu})[^,;.]{2,60}?)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  'u',
+);
+/** "sat with N and M for six hours". */
+const SAT_WITH = new RegExp(
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>sat|(?:was|were) closeted) with (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu}[^;.]{2,120}? for ${SPAN})`,
   'u',
 );
 /** "gave him lunch", "gave her guest dinner", "had N to lunch". */
@@ -55,7 +60,7 @@ export function timeTogether(view: SentenceView): MeetingCandidate[] {
     return told(view, table, personsIn(view, from, actEnd(text, from)));
   }
   const fed = FED.exec(text);
-  const spent = WITH.exec(text) ?? DAYS.exec(text) ?? fed;
+  const spent = WITH.exec(text) ?? SAT_WITH.exec(text) ?? DAYS.exec(text) ?? fed;
   if (spent?.groups?.verb) {
     const own = personsBefore(view, spent.index);
     const from = spent.index + spent[0].length - 1;

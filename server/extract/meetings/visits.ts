@@ -12,6 +12,7 @@ import type { MeetingPhrase } from './names.ts';
 import { actorsBefore } from './parties.ts';
 import { personsIn } from './persons.ts';
 import { sentFrom } from './sent-from.ts';
+import { isSite, OF_SITES } from './sites.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
@@ -22,12 +23,6 @@ const WAS_THERE =
 /** "leaves on Saturday for Jakarta", "left for Abidjan" */
 const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
-/** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
-const SHOWN =
-  /^ (?:(?:the|an?|its|some|several|two|three|their|his|her|what|new|local|\p{L}+['’]s?) )+(?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|gardens?|power station|substation|housing|fences?|gorge|valley|quay|pier|jetty|canal|lock|lake|delta|wetlands?|reserve|orchard|plantation|fields?|distillery|winery|brewery|bakery|kitchen|classrooms?|dormitor(?:y|ies)|halls?|chamber|vault|trenches|ruins|site|line|platform|rig|vessel|frigate|ship|submarine|carrier|cockpit|assembly line|showroom|studio|newsroom|control room|server room|laborator(?:y|ies)|greenhouses?|nurser(?:y|ies)|hatchery|depots?|hub|logistics cent(?:re|er))\b/iu;
-/** "visited Waseda University", "toured Sohar Port": a house or a harbour by its name. */
-const SHOWN_BY_NAME =
-  /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam|Office|Unit|Ministry|Bank|Parliament|Embassy|Laboratory|Factory|Plant|Memorial|Mosque|Cathedral|Palace)\b/u;
 const TO_WHERE =
   /^(?: (?:in|to|into|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
@@ -40,7 +35,7 @@ const WITH = /,? (?:together with|along with|alongside|accompanied by|in the com
 const FOR_DAYS = /^[^,;.]{0,40} for (?:two|three|four|five|six|\d{1,2}) days\b/u;
 
 const TO_TALK =
-  /^ [^;.]{2,60}? to (?:meet|see|brief|visit|sound out|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+  /^ [^;.]{2,60}? to (?:meet|see|remind|tell|ask|urge|press|lobby|inform|persuade|convince|warn|assure|reassure|thank|question|brief|visit|sound out|plead with|reason with|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer|explain|present|put|lay|defend)\b[^;.]{0,80}? (?:with|to|before) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 
 /** "visited Goroka on Monday": a place that no list knows. */
 const UNKNOWN =
@@ -120,6 +115,7 @@ export function visitByVerb(
       (LEAVES.test(word) ? AWAY : TO_WHERE).test(view.text.slice(verb.end, mention.start - view.at)),
   );
   const town =
+    / here$/u.test(word) ||
     /^ (?:the|this) (?:[\p{L}-]+ )?(?:capital|country|kingdom|city|sultanate|emirate|republic|island|here)\b/u.test(
       view.text.slice(verb.end, verb.end + 50),
     );
@@ -132,11 +128,9 @@ export function visitByVerb(
       (/, who $/u.test(view.text.slice(0, verb.start)) && !FOR_DAYS.test(view.text.slice(verb.end))))
   )
     return null;
-  const guided = /shown|taken|given/.test(word);
+  const guided = /shown|taken|given|driven|led|guided|conducted/.test(word);
   const from = word.endsWith(' the') ? verb.end - 4 : verb.end;
-  const shown =
-    (guided || /^(?:visit|tour|inspect|walk|look|survey|view|got|went)/.test(word)) &&
-    (SHOWN.test(view.text.slice(from, from + 90)) || SHOWN_BY_NAME.test(view.text.slice(from, from + 90)));
+  const shown = (guided || OF_SITES.test(word)) && isSite(view.text.slice(from, from + 90), word);
   const elsewhere =
     !goal && !town && !shown && UNKNOWN.test(view.text.slice(verb.start, verb.end + 60)) && isUnknown(view, verb.end);
   if (!goal && !town && !flown && !shown && !elsewhere) return null;
@@ -176,8 +170,9 @@ export function visitByVerb(
   if (/^(?:leaves?|left|departs?|departed)\b/u.test(view.text.slice(verb.start, verb.end))) return null;
   const date = dateNear(view, verb.end);
   // "is expected in Nairobi next month to go over it with N": the talks for which he comes.
-  const talks = status === 'planned' && date ? TO_TALK.exec(view.text.slice(verb.end)) : null;
-  const partners = talks ? personsIn(view, verb.end + talks[0].length, view.text.length).slice(0, 2) : [];
+  const isOnTheWay = status === 'planned' || ON_THE_WAY.test(view.text.slice(verb.start, verb.end));
+  const talks = isOnTheWay && date ? TO_TALK.exec(view.text.slice(verb.end)) : null;
+  const partners = talks ? partnersIn(view, verb.end + talks[0].length) : [];
   if (partners.length)
     return { ...visitOf(view, verb, status, date, goal?.ref ?? null, [...visitors, ...partners]), kind: 'talks' };
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
@@ -196,6 +191,22 @@ export function visitByVerb(
   const roles = hosts.map((actor) => ({ actor, role: 'host' as const }));
   return { ...visit, participants: [...visit.participants, ...roles] };
 }
+/** "flew to Lima on Thursday to remind N": told of for what was said there. */
+const ON_THE_WAY =
+  /^(?:flew|flies|went|goes|travel(?:l)?ed|travels|drove|drives|crosse[ds]|journey(?:ed|s)|hurried|hurries|sped|head(?:ed|s)|came|comes)\b/u;
+
+/** Whom somebody goes to talk to: the persons, else the body, that stand right there. */
+function partnersIn(view: SentenceView, from: number): readonly Ref[] {
+  // "to see how it is done": nobody.
+  const clause = /^(?! ?(?:how|what|whether|where|why|that|if|for)\b)[^;]*/u.exec(view.text.slice(from))?.[0] ?? '';
+  const persons = personsIn(view, from, from + clause.length).slice(0, 2);
+  if (persons.length) return persons;
+  const body = view.mentions.find(
+    ({ kind, form, start }) => kind === 'organization' && form !== 'adjective' && start - view.at >= from,
+  );
+  return body && body.start - view.at - from < 8 ? [body.ref] : [];
+}
+
 /** "Having met N in Lima, Minister M travelled on to Quito": M alone. */
 function withoutOpening(view: SentenceView, actors: readonly Ref[]): readonly Ref[] {
   if (actors.length < 2 || !OPENING.test(view.text)) return actors;

@@ -131,8 +131,11 @@ export function sentenceWords({ document, sentences, tokens }: Draft): readonly 
 const inDateline = (draft: Draft, date: DateMention): boolean => {
   const sentence = draft.sentences[date.sentence];
   if (!sentence || date.start - sentence.start > 60 || sentence.index > 3) return false;
-  return /^[).]?(?: ?\([^)]{1,40}\))?\s{0,2}(?:--|[—–-])\s?/u.test(draft.document.text.slice(date.end, date.end + 50));
+  return BEHIND_DAY.test(draft.document.text.slice(date.end, date.end + 50));
 };
+/** "Oct. 28 (VNA) -", "Oct. 28 KYODO -", "Feb. 19 (RSS):", "December 4. /ITAR-TASS/.": the agency, and where the report begins. */
+const BEHIND_DAY =
+  /^[).]?(?:(?: ?\([^)]{1,40}\)| \p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})?)?\s{0,2}(?:--|[—–-])\s?| ?\([^)]{1,40}\): | ?\/[^/\n]{3,40}\/[.:]? )/u;
 
 /** "BRIDGETOWN, Barbados, Feb 1 -", "DAVOS, Switzerland —": where it was written, and no actor of what is told. */
 const ofDateline = (draft: Draft, { kind, form, start, end, sentence: index }: DraftMention): boolean => {

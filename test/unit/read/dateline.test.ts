@@ -13,6 +13,7 @@ describe('findDateline', () => {
     ['SIEM REAP, 19 November 2009 — The two sides met', 'SIEM REAP', '2009-11-19'],
     ['Phnom Penh, December 28, 2021 -- The two sides met', 'Phnom Penh', '2021-12-28'],
     ['AKP Phnom Penh, December 28, 2021 -- The two sides met', 'Phnom Penh', '2021-12-28'],
+    ['Kathmandu, Feb. 19 (RSS): The two sides met', 'Kathmandu', '2017-02-19'],
     ['Hanoi (VNA) – The two sides met', 'Hanoi', null],
     ['HÀ NỘI — The two sides met', 'HÀ NỘI', null],
   ])('reads %s', (text, place, date) => {

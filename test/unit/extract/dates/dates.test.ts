@@ -89,6 +89,36 @@ describe('relative dates', () => {
     expect(dated(text, wednesday)).toEqual([expected]);
   });
 
+  it('takes a part of the day as one of the day told', () => {
+    expect(dated('On March 14 they signed; in the evening he left.', '2024-03-20')).toEqual([
+      '2024-03-14',
+      '2024-03-14',
+    ]);
+    expect(dated('They signed on March 14. In the afternoon Beta left.', '2024-03-20').at(-1)).toBe('2024-03-14');
+    expect(dated('They met at ten in the morning of March 14.', '2024-03-20')).toEqual(['2024-03-14']);
+    expect(dated('They met in the morning on Monday.', '2024-03-20')).toEqual(['2024-03-18']);
+  });
+
+  it('counts from no day in a quotation, and from no month that is a term', () => {
+    expect(
+      dated('They met on March 14. "Today we cut ribbons," he said. The next day he left.', '2024-03-20').at(-1),
+    ).toBe('2024-03-15');
+    expect(
+      dated('He came on March 14. The bill has lain there since January. He left on the 16th.', '2024-03-20').at(-1),
+    ).toBe('2024-03-16');
+  });
+
+  it('knows what lies behind a clause of what is to come', () => {
+    expect(dated('He met Alpha, who leads it, on Tuesday and will inspect it on Friday.', '2024-05-16')).toEqual([
+      '2024-05-14',
+      '2024-05-17',
+    ]);
+    expect(dated('Peru will lend ships under a plan made in Lima on Wednesday.', '2024-05-16')).toEqual(['2024-05-15']);
+    expect(dated('It lasted from Wednesday until the small hours of Friday.', '2024-05-17')).toEqual([
+      '2024-05-15/2024-05-17',
+    ]);
+  });
+
   it('counts from the date last spoken of', () => {
     expect(dated('On March 14 they signed; the next day he left.', '2024-03-20')).toEqual(['2024-03-14', '2024-03-15']);
     expect(dated('Talks on 3 May 2024. The same day they signed.', '2024-05-06')).toEqual(['2024-05-03', '2024-05-03']);

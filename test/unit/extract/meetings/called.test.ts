@@ -23,7 +23,7 @@ describe('an encounter told by those who were there', () => {
     [
       'guests, by whoever leads them',
       'LIMA, May 16 - President Alpha Beta of Peru received Foreign Minister Gamma Theta of Chile. In the afternoon the guests called on Speaker Delta Lambda of Peru.',
-      ['call held 2024-05: Alpha Beta, Gamma Theta', 'call held 2024-05: Delta Lambda, Gamma Theta'],
+      ['call held 2024-05: Alpha Beta, Gamma Theta', 'call held 2024-05-16: Delta Lambda, Gamma Theta'],
     ],
     [
       'a signing, by those present at it',

@@ -15,6 +15,11 @@ describe('no encounter of its own', () => {
     ['what something is an example of', `${MET} Beta called it a prime example of a strategic dialogue.`],
     ['what nobody has called yet', `${MET} They underscored the need for holding Foreign Office Consultations.`],
     ['proposals that are welcome', `${MET} Theta welcomed and valued the proposals of Minister Beta.`],
+    ['a meeting of one government', `${MET} Theta left early for a cabinet meeting at home.`],
+    [
+      'an exchange of which an instrument treats',
+      `${MET} A spokesman said they signed an accord on the exchange of data in Nairobi on Monday.`,
+    ],
     ['the welcome at a ceremony', `${MET} Theta welcomed Minister Beta and his party to the talks.`],
   ])('%s', (_, text) => expect(met(text)).toEqual(TALKS));
 
