@@ -5,9 +5,11 @@ import { once } from '../once.ts';
 
 const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
-/** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
+const COUNT =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty(?:-\\p{Ll}+)?|thirty)';
+/** "Ministers of the Caribbean Community", "trade ministers of the six GCC states", "ministers for mines in the member states of the Community". */
 const OF_UNION = new RegExp(
-  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from|in) (?:(?:the|all|its) )*(?:${COUNT} )?(?:(?:member )?(?:states|countries|members) of (?:the )?)?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
@@ -15,9 +17,22 @@ const LED = new RegExp(`^(?: \\([^)]{2,12}\\))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`
 /** "Annual General Meeting of the Organisation", "the Community's 12th Summit". */
 const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
+/** "wrapped up a special meeting of the Council", "at the close of the tenth meeting of ASEAN ministers": told of as done, whatever follows. */
+const WOUND_UP = new RegExp(
+  `\\b(?:(?:wrapped up|wound up|concluded|closed|ended|finished|held) (?:an?|the|its|their)|(?:close|end|conclusion) of (?:an?|the|its|their)) (?:[\\p{L}\\d-]+ ){0,4}${MEETING} of (?:the )?$`,
+  'iu',
+);
+/** "The Executive Board of the Council met". */
+const ORGAN_OF = /\b(?:Board|Assembly|Committee|Bureau|Council(?: of Ministers)?|Conference of Ministers) of the $/u;
+const SAT = /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled)\b/u;
+/** "on the margins of the Forum's meeting", "of the tenth meeting of ASEAN ministers". */
+const BESIDE = new RegExp(
+  `\\b(?:margins|sidelines|fringes) of (?:the )?(?:\\d{1,3}\\p{Ll}{2} )?(?:(?:[\\p{L}\\d-]+ ){0,3}${MEETING} of (?:the )?)?$`,
+  'u',
+);
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
+  /\b(?:met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved|asked|urged|instructed|pledged)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(
@@ -87,13 +102,15 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     const sentence = draft.sentences[mention.sentence];
     if (!sentence || sentence.role === 'boilerplate') return false;
     const behind = text.slice(mention.end, sentence.end);
-    const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
+    const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
     return (
       (CLOSED_ITS.test(behind) ||
+        (SAT.test(behind) && ORGAN_OF.test(before)) ||
+        WOUND_UP.test(before) ||
         ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
           MET.test(behind))) &&
       // "signed on the margins of the Forum's meeting": by two who were there.
-      !/\b(?:margins|sidelines|fringes) of (?:the )?(?:\d{1,3}\p{Ll}{2} )?$/u.test(before)
+      !BESIDE.test(before)
     );
   });
   const [first, ...others] = new Set(met.map(({ ref }) => ref));
