@@ -9,6 +9,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { mainCountries } from '../reference/focus.ts';
 import { FEW, statesGathered } from '../reference/gathered.ts';
 import type { InstrumentMention } from './mentions.ts';
+import { OF_THE_WORLD } from './titles.ts';
 
 /** The states that met, for a founding treaty of theirs; empty for anything else, and where fewer than three met. */
 export function foundersOf(draft: Draft, mentions: readonly InstrumentMention[]): readonly Ref[] {
@@ -36,7 +37,6 @@ function founds(draft: Draft, { name, phrase, view: { text, mentions, at } }: In
 const TREATY = /^(?:treaty|charter|agreement|convention)$/iu;
 /** "the ASEAN Charter"; but the "UNESCO Convention" is one that the union drew up for others. */
 const OWN = /^(?:treaty|charter)$/iu;
-const OF_THE_WORLD = /^(?:UN|U\.N\.|UNESCO)\b|\b(?:United Nations|World|International|Global)\b/u;
 const ESTABLISHES = /\b(?:[Ee]stablish(?:ing|ment)|[Cc]reat(?:ing|ion)|[Ff]ound(?:ing|ation)|[Ii]nstituting)\b/u;
 const CREATED =
   /^(?:,? (?:which|that)|, (?:signed|concluded) [^,;.]{2,40}, which) (?:had |first |once )?(?:created|established|founded|set up|gave birth to|brought into being|launched)\b/u;

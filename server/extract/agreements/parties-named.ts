@@ -12,6 +12,7 @@ import { isWholeOf } from './whole-of.ts';
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
 /** "signed on the margins of the Forum's meeting": where they were. */
 const BESIDE = /\b(?:margins|sidelines|fringes|framework|occasion) of (?:the |an? )?(?:\d{1,3}\p{Ll}{2} )?$/u;
+const WHERE = /\b(?:in|at|near|outside) (?:the )?$/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS =
   /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
@@ -59,7 +60,11 @@ export function partiesNamed(draft: Draft, view: SentenceView): (from: number, t
     // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
     const seats = () =>
       view.mentions.flatMap((mention) =>
-        mention.kind === 'place' && within(mention, from, to) && !isOfBody(mention)
+        mention.kind === 'place' &&
+        within(mention, from, to) &&
+        !isOfBody(mention) &&
+        // "adopted by the Council in Geneva": where that was.
+        !WHERE.test(view.text.slice(Math.max(0, mention.start - view.at - 12), mention.start - view.at))
           ? (view.seats.get(mention.ref) ?? [])
           : [],
       );

@@ -32,6 +32,7 @@ import { ofOneWithOther, partnersOf } from './partners.ts';
 import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
+import { OF_THE_WORLD } from './titles.ts';
 import { ON_ANOTHER } from './whole-of.ts';
 
 const BODIES =
@@ -200,7 +201,10 @@ export function boundBy(
   const whose = acting.length || partners.length ? [] : ownUnion(draft, view, phrase);
   if (whose.length) return whose;
   // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
-  if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
+  // "the 1970 UNESCO Convention" is of those who joined it.
+  const isJoined =
+    /^convention$/iu.test(phrase.head) && OF_THE_WORLD.test(organizations.get(inName[0] ?? '')?.name ?? '');
+  if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref) && !isJoined) return inName;
   if (phrase.proper && acting.length) return acting;
   if (said.length) return said;
   // "The Ministry signed a memorandum with Hutchison Ports", of which nothing is known.

@@ -11,6 +11,11 @@ it.each([
     'A financing agreement between Kenya, the World Bank and the African Development Bank was signed on Friday.',
     'financing agreement: African Development Bank, Kenya, World Bank',
   ],
+  // Where a union adopted something is no party beside it.
+  [
+    'Ministers of Kenya and Uganda met. The work rests on a declaration adopted by the Arctic Council in Tromsø in 1993.',
+    'declaration: Arctic Council',
+  ],
   // Of which state a body is, is not said twice.
   [
     'A memorandum between the University of Nairobi, Kenya, and the University of Rome was signed on Friday.',
