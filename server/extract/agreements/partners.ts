@@ -11,8 +11,10 @@ const ABOUT =
 /** "with the French firm A", "with U.S. oil giant B": what stands before the name of a firm. */
 const SORT =
   '(?:(?:[\\p{L}.-]+ ){0,3}(?:firm|company|group|bank|giant|concern|utility|operator|corporation|consortium|builder|airline|carrier|conglomerate|producer|manufacturer|supplier) (?=\\p{Lu}))?';
-const WITH_BODY = new RegExp(`^(?:[^,;.]|(?<=\\d),){0,70}? with (?:the |an? )?${SORT}`, 'u');
-const WITH_OR_FROM = new RegExp(`^[^,;.]{0,70}? (?:with|from) (?:the |an? )?${SORT}`, 'u');
+/** What stands before it: some words, or more where they only say what the instrument is on. */
+const GAP = '(?:(?:[^,;.]|(?<=\\d),){0,40}?|(?:(?! (?:and|or|that|which|to) )[^,;.]){0,70}?)';
+const WITH_BODY = new RegExp(`^${GAP} with (?:the |an? )?${SORT}`, 'u');
+const WITH_OR_FROM = new RegExp(`^${GAP} (?:with|from) (?:the |an? )?${SORT}`, 'u');
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
 export function partnersOf(
   view: SentenceView,
