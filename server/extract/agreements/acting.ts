@@ -66,13 +66,18 @@ const BOUND_GATE = new Gate(/^(?:linked|bound|tied|joined|united|connected|allie
 const BOUND_BY =
   /\b(?:are|were|have been|had been|remain) (?:also |already |long )?(?:linked|bound|tied|joined|united|connected|allied) (?:together |to (?:each other|one another) )?by (?:an?|the|their) (?:(?:19|20)\d\d |\p{Ll}+ ){0,2}$/u;
 
+/** "A and B have had a transit agreement since 1976". */
+const HAVE =
+  /\b(?:have had|have|had|already have|share|maintain) (?:an?|one|their own) (?:(?:19|20)\d\d |[\p{Ll}-]+ ){0,2}$/u;
+
 /** "The two institutes have worked together since 2016 under an Agreement on Films": the bodies that do so. */
 export function workingUnder(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
   const from = Math.max(0, start - 130);
   const before = view.text.slice(from, start);
   const verb =
     (UNDER_GATE.opens(view.words) ? UNDER.exec(before) : null) ??
-    (BOUND_GATE.opens(view.words) ? BOUND_BY.exec(before) : null);
+    (BOUND_GATE.opens(view.words) ? BOUND_BY.exec(before) : null) ??
+    HAVE.exec(before);
   if (!verb) return null;
   const subject = several(subjectAt(view, view.text, from + verb.index));
   // "The parties cooperate on the basis of the treaty": whose it is, they do not tell.

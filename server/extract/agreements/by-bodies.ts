@@ -12,6 +12,12 @@ const BY =
 /** "must still be approved by the Council": by one who has no part in it. */
 const TO_BE_APPROVED =
   /\b(?:must|ha[sd] to|have to|needs? to|still|yet|awaits?|subject|will|would|should)\b[^.;]{0,30}\b(?:approv|endors|ratif|adopt)\p{Ll}*\b[^.;]*? by /u;
+/** "signed in February and guaranteed by A": by those who stand by it, and are not bound. */
+const STOOD_BY =
+  /\b(?:guaranteed|witnessed|brokered|mediated|sponsored|facilitated|overseen|monitored|supervised|supported|backed|financed|funded|hosted|drafted|prepared|welcomed|praised|blessed|underwritten|attended)\b[^.;]*? by /u;
+/** "The contract for the works will be awarded by the Ministry". */
+const AWARDED =
+  /^[^.;]{0,60}\b(?:awarded|let|tendered|placed)(?: (?:on|in|at|here|today|yesterday|last|this|next|shortly|late|early|before|after|to)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u;
 /** "A protocol to the convention was signed by A": the protocol. */
 const ADDED_TO = /\b(?:protocols?|amendments?|annex(?:es)?|addend(?:um|a)|supplements?|accession) to (?:the |an? )?$/iu;
 export const JOINT =
@@ -26,8 +32,9 @@ export function byBodies(
 ): readonly Ref[] {
   const { text, at, mentions } = view;
   if (ADDED_TO.test(text.slice(Math.max(0, phrase.start - 30), phrase.start))) return [];
-  const told = BY.exec(text.slice(phrase.end, phrase.end + 260));
-  if (!told?.groups?.rest) return [];
+  const behind = text.slice(phrase.end, phrase.end + 260);
+  const told = BY.exec(behind) ?? (phrase.kind === 'contract' ? AWARDED.exec(behind) : null);
+  if (!told?.groups?.rest || STOOD_BY.test(told[0].slice(0, -told.groups.rest.length))) return [];
   const { organizations } = actorsOf(draft);
   const from = phrase.end + told[0].length - told.groups.rest.length;
   const until = from + told.groups.rest.length;

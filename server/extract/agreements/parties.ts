@@ -3,8 +3,7 @@
  * "A and B signed", those in the instrument's own name. What is bound where none is named is told by `sides.ts`.
  */
 import type { Ref } from '../../model/factsheet.ts';
-import type { OrganizationKind } from '../../model/ontology.ts';
-import type { Draft, Range } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -24,16 +23,17 @@ import {
   WHEN,
 } from './clause-actors.ts';
 import { governmentBeside } from './government-beside.ts';
-import { nameEnd } from './name-end.ts';
 import { namedRow } from './named-row.ts';
 import { namedStates } from './named-states.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { isOf, stateOf } from './of-state.ts';
+import { stateOf } from './of-state.ts';
+import { partiesNamed } from './parties-named.ts';
 import { ofOneWithOther, partnersOf } from './partners.ts';
 import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
-import { isWholeOf, ON_ANOTHER } from './whole-of.ts';
+import { OF_THE_WORLD } from './titles.ts';
+import { ON_ANOTHER } from './whole-of.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
@@ -41,13 +41,6 @@ const BODIES =
 const AND_OTHERS =
   /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4} and (?:(?:the|its|their|his|several|some|many|major|five|six|other|a (?:number|group|dozen) of) ){0,2}(?:(?:world|western|foreign|regional|international|private|local|armed|rebel|major|great|global|donor|creditor) )?(?:powers|lenders|creditors|donors|partners|banks|companies|firms|investors|rebels|groups|states|countries|neighbours|neighbors|nations|guerrillas|insurgents|unions|tribes|clans|landowners|shareholders|bondholders|oil majors)\b/u;
 
-/** "the fisheries ministries of A and B": more than the one that is known. */
-const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
-/** "signed on the margins of the Forum's meeting": where they were. */
-const BESIDE = /\b(?:margins|sidelines|fringes|framework|occasion) of (?:the |an? )?(?:\d{1,3}\p{Ll}{2} )?$/u;
-const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
-const MEMBERS =
-  /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
 const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\b(?:between|among(?:st)?(?= (?:the )?\p{Lu})) (?<rest>[^;:]{3,200})/u;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
@@ -57,66 +50,10 @@ export function boundBy(
   phrase: InstrumentPhrase,
   subjects: readonly Subject[],
 ): readonly Ref[] {
-  const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
   const { organizations, isState } = actorsOf(draft);
   const isBody = (ref: Ref) => organizations.has(ref);
   const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
-  // "Kenya Power", "Teleradio-Moldova": no state.
-  const isInName = ({ start, end }: Range) =>
-    (view.text[start - view.at - 1] === '-' &&
-      /\p{L}-$/u.test(view.text.slice(Math.max(0, start - view.at - 2), start - view.at)) &&
-      !view.mentions.some((other) => other.end === start - 1)) ||
-    view.mentions.some(
-      (other) =>
-        other.start === start && other.end > end && FIRMS.has(organizations.get(other.ref)?.kind ?? 'government'),
-    );
-  const ofBoth = ({ start, end }: Range) =>
-    /^(?:Ministries|Departments|Governments) /u.test(view.text.slice(start - view.at, end - view.at));
-  const collect = (from: number, until: number): Ref[] => {
-    const to = nameEnd(view, from, until);
-    const named = view.mentions.filter(
-      (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
-    );
-    const bodies = named
-      .filter(
-        (mention) =>
-          mention.kind === 'organization' &&
-          mention.form !== 'adjective' &&
-          !BESIDE.test(view.text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at)) &&
-          !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
-          !isWholeOf(view, mention) &&
-          // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
-          !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),
-      )
-      .map((mention) => mention.ref);
-    const grouped = view.groups
-      .filter((group) => within(group, from, to))
-      .flatMap((group) => group.refs)
-      .filter((ref) => isBody(ref) || isState(ref));
-    const states = named
-      .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective' && !isInName(mention))
-      .map((mention) => mention.ref);
-    // "the Mekong Company of Bangkok".
-    const isOfBody = ({ start, end }: Range) =>
-      named.some((body) => body.kind === 'organization' && body.start <= start && body.end >= end);
-    // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
-    const seats = () =>
-      view.mentions.flatMap((mention) =>
-        mention.kind === 'place' && within(mention, from, to) && !isOfBody(mention)
-          ? (view.seats.get(mention.ref) ?? [])
-          : [],
-      );
-    // "Baghdad and the UN envoy": a capital for its state as well.
-    const others = bodies.length === 1 ? (states.length ? states : seats()) : [];
-    const beside = others.filter((ref) => !isOf(draft, bodies[0] as Ref, ref));
-    // "the Ministries of Culture of A and B", of which one is known: not a ministry of one and the other state.
-    if (beside.length && states.length > 1 && named.some(ofBoth)) return [...new Set(states)];
-    // "signed by the two countries and Indonesia": those, and it.
-    const best = bodies.length ? [...bodies, ...beside] : grouped.every(isState) ? [...grouped, ...states] : grouped;
-    if (best.length) return [...new Set(best)];
-    // "between Beijing and Moscow": capitals for their states.
-    return [...new Set(seats())];
-  };
+  const collect = partiesNamed(draft, view);
   const collectRow = (after: number): Ref[] => {
     const first = view.mentions.find(
       ({ kind, form, start }) =>
@@ -264,7 +201,10 @@ export function boundBy(
   const whose = acting.length || partners.length ? [] : ownUnion(draft, view, phrase);
   if (whose.length) return whose;
   // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
-  if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
+  // "the 1970 UNESCO Convention" is of those who joined it.
+  const isJoined =
+    /^convention$/iu.test(phrase.head) && OF_THE_WORLD.test(organizations.get(inName[0] ?? '')?.name ?? '');
+  if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref) && !isJoined) return inName;
   if (phrase.proper && acting.length) return acting;
   if (said.length) return said;
   // "The Ministry signed a memorandum with Hutchison Ports", of which nothing is known.

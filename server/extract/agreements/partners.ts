@@ -8,8 +8,13 @@ const LENT = /\b(?:loan|credit|grant|lease|contract|line)\b/iu;
 /** "a joint communiqué on the negotiations with A": of what it tells. */
 const ABOUT =
   /\b(?:negotiations|talks|relations|ties|trade|cooperation|dialogue|consultations|contacts|war|conflict|dispute|solidarity) with /u;
-const WITH_BODY = /^(?:[^,;.]|(?<=\d),){0,40}? with (?:the )?/u;
-const WITH_OR_FROM = /^[^,;.]{0,40}? (?:with|from) (?:the )?/u;
+/** "with the French firm A", "with U.S. oil giant B": what stands before the name of a firm. */
+const SORT =
+  '(?:(?:[\\p{L}.-]+ ){0,3}(?:firm|company|group|bank|giant|concern|utility|operator|corporation|consortium|builder|airline|carrier|conglomerate|producer|manufacturer|supplier) (?=\\p{Lu}))?';
+/** What stands before it: some words, or more where they only say what the instrument is on. */
+const GAP = '(?:(?:[^,;.]|(?<=\\d),){0,40}?|(?:(?! (?:and|or|that|which|to) )[^,;.]){0,70}?)';
+const WITH_BODY = new RegExp(`^${GAP} with (?:the |an? )?${SORT}`, 'u');
+const WITH_OR_FROM = new RegExp(`^${GAP} (?:with|from) (?:the |an? )?${SORT}`, 'u');
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
 export function partnersOf(
   view: SentenceView,
@@ -17,7 +22,7 @@ export function partnersOf(
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
   const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
-    view.text.slice(phrase.headEnd, phrase.headEnd + 80),
+    view.text.slice(phrase.headEnd, phrase.headEnd + 130),
   );
   const made = joined ? null : MADE_WITH.exec(view.text.slice(phrase.end, phrase.end + 140));
   if (made) return partyAt(view, phrase.end + made[0].length, collect);

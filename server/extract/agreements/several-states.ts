@@ -42,7 +42,7 @@ export const countedStates = once((draft): readonly Ref[] => {
   return named.length === count && theirs.every((ref) => named.includes(ref)) ? named : [];
 });
 const COUNTED =
-  /\b(?<count>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:[\p{L}-]+ ){0,2}?(?:states|countries|nations|neighbou?rs|governments|ministers|presidents|premiers|leaders|members)\b/u;
+  /\b(?<count>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:of them\b|(?:[\p{L}-]+ ){0,2}?(?:states|countries|nations|neighbou?rs|governments|ministers|presidents|premiers|leaders|members)\b)/u;
 
 /** "The council groups the six states, bound by the agreement": of more or fewer than those of whom the text tells; not where it names these, or two. */
 export const isOfOtherNumber = ({ text, mentions }: SentenceView, sides: readonly Ref[]): boolean => {

@@ -11,6 +11,7 @@ import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
 import { eachOnce, OF_STATES } from './each-once.ts';
+import { foundersOf } from './founding.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
 import { isOfMore, ofTwoHere, withoutStray } from './of-some.ts';
@@ -94,6 +95,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const several = signatories.length ? [] : ofSeveral(draft, mentions);
   if (several.length > named.length) return several;
   if (named.length > 1) return named;
+  const founders = signatories.length ? [] : foundersOf(draft, mentions);
+  if (founders.length) return founders;
   // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
   if (
     !signatories.length &&

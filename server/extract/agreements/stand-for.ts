@@ -4,6 +4,7 @@ import type { AgreementKind, OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
+import { stateOf } from './of-state.ts';
 
 /** Bodies for which their heads sign as such, not for a state. */
 export const OWN: ReadonlySet<OrganizationKind> = new Set([
@@ -41,7 +42,8 @@ const FORMER = /^(?:former|ex-|one-time|retired|past|previous|then)\b/iu;
 
 /** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
 export function standFor(draft: Draft, signatories: readonly Ref[], kind?: AgreementKind): Ref[] {
-  const { organizations, offices, countries, states } = actorsOf(draft);
+  const { organizations, offices, countries, states, isState } = actorsOf(draft);
+  const isAgency = (ref: Ref) => organizations.get(ref)?.kind === 'agency';
   const housed = new Set<Ref>();
   const found = signatories.flatMap((person) => {
     const body = [
@@ -64,17 +66,17 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
     return states.get(countries.get(person) ?? '') ?? [];
   });
   // "a memorandum, signed by Minister X and by Y, head of the railway": the ministry and the railway, and no state.
-  if (housed.size && housed.size < signatories.length && HOUSE_KINDS.has(kind ?? 'treaty'))
-    return [
-      ...new Set(
-        signatories.flatMap((person, index) => {
-          const own = found[index];
-          return own !== undefined && states.get(countries.get(person) ?? '') === own
-            ? (ledBy(draft, [person])[0] ?? own)
-            : (own ?? []);
-        }),
-      ),
-    ];
+  if (housed.size && housed.size < signatories.length && HOUSE_KINDS.has(kind ?? 'treaty')) {
+    const all = signatories.flatMap((person, index) => {
+      const own = found[index];
+      return own !== undefined && states.get(countries.get(person) ?? '') === own
+        ? (ledBy(draft, [person])[0] ?? own)
+        : (own ?? []);
+    });
+    // "a letter of intent, signed by the Director of Security X and by Y, head of the Police of B": of two states, where one has no body.
+    const isMixed = kind !== 'contract' && all.some(isState) && all.every((ref) => isState(ref) || isAgency(ref));
+    return [...new Set(isMixed ? all.map((ref) => stateOf(draft, ref) ?? ref) : all)];
+  }
   // "signed by X, President of the Research Foundation of A, and Y, President of the Science Agency of B": the agency as well.
   const house = found.some((ref) => LIKE_AGENCIES.has(organizations.get(ref)?.kind ?? 'government'));
   const agencyOf = (person: Ref | undefined) =>

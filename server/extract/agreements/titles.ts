@@ -4,6 +4,9 @@
 export const OF_REGION =
   /\b(?:(?:Pan-|Trans-|Sub-|Inter-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Caribbean|Arab|Andean|Latin|Ibero-?American?|American?|Nordic|Baltic|Eurasian|Mediterranean|Gulf|Islamic|Amazon(?:ian)?|Balkans?|Sahel|Alpine|Danube|Caspian|Atlantic|Arctic|Antarctic|Commonwealth))\b/u;
 
+/** Names of bodies of which nearly all states are members. */
+export const OF_THE_WORLD = /^(?:UN|U\.N\.|UNESCO|Unesco)\b|\b(?:United Nations|World|International|Global)\b/u;
+
 export const BETWEEN_KINDS =
   /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
 export const BETWEEN_NAMES =

@@ -30,6 +30,12 @@ const isWithOther = ({ view: { text }, phrase }: InstrumentMention): boolean =>
   WITH.test(text.slice(phrase.headEnd, phrase.headEnd + 80)) ||
   MADE_WITH.test(text.slice(phrase.end, phrase.end + 140));
 
+/** "Under an accord with B, …": the sentence begins with the instrument. */
+const OPENS =
+  /^(?:Under|By|Through|Thanks to|In) (?:an?|the|its) (?:\p{Ll}+ ){0,4}(?:accord|agreement|deal|pact|treaty|protocol|convention|memorandum|contract|arrangement)\b/u;
+const stateAtHead = (view: SentenceView | null): Ref | undefined =>
+  view?.mentions.find(({ kind, form, start }) => kind === 'country' && form === 'name' && start === view.at)?.ref;
+
 /** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
 export function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
   const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
@@ -88,6 +94,10 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   );
   const other = before.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   if (other) return [other, ...named];
+  // "Mali alone has an arrangement. Under an accord with the United States": of whom the sentence before it speaks.
+  const opening = mentions.flatMap(({ view }) => (OPENS.test(view.text) ? (stateAtHead(view.previous) ?? []) : []));
+  const told = opening.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
+  if (told) return [told, ...named];
   const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   if (rest.length === 1) return [...rest, ...named];
   // "A similar memorandum with B is being negotiated": of the state whose news it is.

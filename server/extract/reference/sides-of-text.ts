@@ -5,9 +5,11 @@ import { once } from '../once.ts';
 
 const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
-/** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
+const COUNT =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|twenty(?:-\\p{Ll}+)?|thirty)';
+/** "Ministers of the Caribbean Community", "trade ministers of the six GCC states", "ministers for mines in the member states of the Community". */
 const OF_UNION = new RegExp(
-  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from|in) (?:the )?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) |(?:\\p{Ll}{3,9}|\\d{1,2}) (?:members? (?:states |countries )?of the )?)?$`,
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from|in) (?:(?:the|all|its) )*(?:${COUNT} )?(?:(?:member )?(?:states|countries|members) of (?:the )?)?(?:[\\p{L}\\d]{1,8}-(?:nation|member|country|state) )?$`,
   'iu',
 );
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
@@ -16,15 +18,23 @@ const LED = new RegExp(`^(?: \\([^)]{2,12}\\))?,?(?: (?:their|its|whose))? (?:\\
 const MEETING =
   '(?:[Mm]eeting|[Gg]athering|[Cc]ouncil of Ministers|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
-const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
-const MET =
-  /\b(?:(?:came|come|drew) to (?:an end|a close)|is over|was held|took place|got under way|have asked|met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved)\b/u;
-const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
-/** "wrapped up a two-day meeting of the Council": they met, though the verb stands before. */
-const ENDED = new RegExp(
-  `\\b(?:ended|closed|concluded|held|opened|began|wound up|wrapped up|attended|adjourned|finished|(?:close|end|conclusion|opening|outcome|eve) of) (?:the|an?|their|its) (?:[\\p{L}\\d-]{2,14} ){0,4}${MEETING} of (?:the )?$`,
+/** "wrapped up a special meeting of the Council", "at the close of the tenth meeting of ASEAN ministers": told of as done, whatever follows. */
+const WOUND_UP = new RegExp(
+  `\\b(?:(?:wrapped up|wound up|concluded|closed|ended|finished|held) (?:an?|the|its|their)|(?:close|end|conclusion) of (?:an?|the|its|their)) (?:[\\p{L}\\d-]+ ){0,4}${MEETING} of (?:the )?$`,
+  'iu',
+);
+/** "The Executive Board of the Council met". */
+const ORGAN_OF = /\b(?:Board|Assembly|Committee|Bureau|Council(?: of Ministers)?|Conference of Ministers) of the $/u;
+const SAT = /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled)\b/u;
+/** "on the margins of the Forum's meeting", "of the tenth meeting of ASEAN ministers". */
+const BESIDE = new RegExp(
+  `\\b(?:margins|sidelines|fringes) of (?:the )?(?:\\d{1,3}\\p{Ll}{2} )?(?:(?:[\\p{L}\\d-]+ ){0,3}${MEETING} of (?:the )?)?$`,
   'u',
 );
+const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
+const MET =
+  /\b(?:(?:came|come|drew) to (?:an end|a close)|is over|was held|took place|got under way|met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved|asked|urged|instructed|pledged)\b/u;
+const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Executive Board of the Council met yesterday": the body itself. */
 const ITSELF_MET =
   /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|gathered|assembled|sat) (?:at|in|on|for|under|here|yesterday|today|again|this|last|from|\p{Lu})/u;
@@ -101,11 +111,12 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
     return (
       (CLOSED_ITS.test(behind) ||
-        (alone && (ITSELF_MET.test(behind) || ENDED.test(before))) ||
+        (SAT.test(behind) && ORGAN_OF.test(before)) ||
+        (alone && (ITSELF_MET.test(behind) || WOUND_UP.test(before))) ||
         ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
           MET.test(behind))) &&
       // "signed on the margins of the Forum's meeting": by two who were there.
-      !/\b(?:margins|sidelines|fringes) of (?:the )?(?:\d{1,3}\p{Ll}{2} )?$/u.test(before)
+      !BESIDE.test(before)
     );
   });
   const [first, ...others] = new Set(met.map(({ ref }) => ref));

@@ -24,6 +24,12 @@ describe('signed for each side', () => {
     ]);
   });
 
+  it('for states, where one of two directors has a police by name and the other has no body', () => {
+    const text =
+      'Ministers of Kenya and Uganda met. A letter of intent on security was signed on Friday. It was signed by the Director General of Public Security, Major General Alpha Beta of Kenya, and by the Director General of the Uganda National Police, Gamma Theta. Kenya thanked Uganda.';
+    expect(read(text)).toEqual([{ signed: ['Alpha Beta', 'Gamma Theta'], bound: ['Kenya', 'Uganda'] }]);
+  });
+
   it('by those who are counted after their names', () => {
     const text =
       'Kenya and the European Union signed a trade agreement. Trade Minister Alpha Beta signed for Kenya. The European Union was represented by its Ambassador to Kenya, Ms. Gamma Theta, and by the Ambassador of Spain, Ms. Delta Lambda, both of whom appended their signatures.';

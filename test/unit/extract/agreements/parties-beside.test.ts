@@ -3,6 +3,24 @@ import { expect, it } from 'vitest';
 import { bound } from './reading.ts';
 
 it.each([
+  // Guarantors and go-betweens are bound by nothing, as are those who looked on.
+  [
+    'Kenya and Uganda met on Friday. Patrols of Kenya and Uganda keep apart. The zone was laid out under the Lake Declaration, signed in Kisumu in February and guaranteed by Argentina and Brazil.',
+    ['Lake Declaration: Kenya, Uganda'],
+  ],
+  [
+    'Kenya and Uganda spoke of water. Patrols of Kenya and Uganda keep apart. A truce, signed on 6 May and brokered by Qatar and Norway, holds.',
+    ['truce: Kenya, Uganda'],
+  ],
+  [
+    'Kenya and Uganda spoke of water. A truce, signed on 6 May by Rwanda and Burundi, holds.',
+    ['truce: Burundi, Rwanda'],
+  ],
+  // A contract is of the body that awards it, for whom ministers of two states speak of the works.
+  [
+    'Kenya and Uganda spoke of water. The contract for the dam will be awarded by the Kenyan Ministry of Works in May.',
+    ['contract for the dam: Ministry of Works'],
+  ],
   [
     'The Kenyan government and the World Food Programme on Monday signed an agreement on grain.',
     ['agreement on grain: Kenya, World Food Programme'],
