@@ -28,7 +28,7 @@ function founds(draft: Draft, { name, phrase, view: { text, mentions, at } }: In
   // "the Treaty establishing a mine": of a body alone.
   const isNamed = (from: number, to: number) =>
     mentions.some(({ ref, start, end }) => isUnion(ref) && start - at >= from && end - at <= to);
-  if (ESTABLISHES.test(name) && isNamed(phrase.start, phrase.end + FAR)) return true;
+  if (ESTABLISHES.test(name) && (A_UNION.test(name) || isNamed(phrase.start, phrase.end + FAR))) return true;
   const created = CREATED.exec(text.slice(phrase.end, phrase.end + FAR));
   if (created) return isNamed(phrase.end, phrase.end + created[0].length + FAR);
   return OWN.test(phrase.head) && isNamed(phrase.start, phrase.headEnd);
@@ -38,6 +38,9 @@ const TREATY = /^(?:treaty|charter|agreement|convention)$/iu;
 /** "the ASEAN Charter"; but the "UNESCO Convention" is one that the union drew up for others. */
 const OWN = /^(?:treaty|charter)$/iu;
 const ESTABLISHES = /\b(?:[Ee]stablish(?:ing|ment)|[Cc]reat(?:ing|ion)|[Ff]ound(?:ing|ation)|[Ii]nstituting)\b/u;
+/** A union that only the title of its treaty names. */
+const A_UNION =
+  /\b(?:Community|Union|Organi[sz]ation|League|Alliance|Association|Confederation) ?(?:of [\p{Lu}][\p{L} ]*)?$/u;
 const CREATED =
   /^(?:,? (?:which|that)|, (?:signed|concluded) [^,;.]{2,40}, which) (?:had |first |once )?(?:created|established|founded|set up|gave birth to|brought into being|launched)\b/u;
 const FAR = 60;
