@@ -224,7 +224,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       start,
       end,
       // "the Honiara Statement": called by where it was made; "the Exchange of Notes for the Project": what it grants.
-      kind: ofPlace && word === 'statement' ? 'declaration' : proper && /^exchange of/.test(word) ? 'agreement' : kind,
+      // "the Regional Education Framework 2018-2030": a plan, where it has a title of its own.
+      kind: proper && word === 'framework' ? 'plan' : proper && /^exchange of/.test(word) ? 'agreement' : kind,
       head: match.text,
       headStart,
       headEnd,

@@ -113,9 +113,13 @@ function plainEnd(text: string, at: number, length: number): number {
 /** One sound of another script in two letters: "Ts. Beta", "Sh. Gamma". */
 const SOUNDS = new Set('Ts Kh Yu Zh Ch Sh Ya Ye Yo Dz Gh Dj Tj'.split(' '));
 
+/** "Drh.", "Dkfm.": no word has no vowel. */
+const NO_VOWEL = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
+
 const keepsDot = (word: string): boolean =>
   (word.length === 1 && /\p{Lu}/u.test(word)) ||
   SOUNDS.has(word) ||
+  (word.length < 6 && NO_VOWEL.test(word)) ||
   (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
 
 /** "Prime Minister Hun Sen. The two …", "the Museum of Art. Director N": a name or a word of one, and no form of address or article. */

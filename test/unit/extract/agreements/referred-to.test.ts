@@ -18,7 +18,7 @@ describe('an instrument that is only referred to', () => {
   it.each([
     [
       'Ministers of Fiji, Samoa and Tonga met in Nadi. Ministers recalled the Honiara Statement, which had come out of their first dialogue in 2020.',
-      ['declaration Honiara Statement, in-force 2020: Fiji, Samoa, Tonga'],
+      ['joint-statement Honiara Statement, in-force 2020: Fiji, Samoa, Tonga'],
     ],
     [
       'Kenya and Uganda held talks. They reaffirmed the United Nations Charter.',
