@@ -23,6 +23,10 @@ const WOUND_UP = new RegExp(
   `\\b(?:(?:wrapped up|wound up|concluded|closed|ended|finished|held) (?:an?|the|its|their)|(?:close|end|conclusion) of (?:an?|the|its|their)) (?:[\\p{L}\\d-]+ ){0,4}${MEETING} of (?:the )?$`,
   'iu',
 );
+/** "which members of the Forum signed in Honiara", "Fifty-two states of the Commission took part". */
+const MEMBERS_OF = /\b(?:members|(?:member )?(?:states|countries|governments|nations)) of (?:the )?$/iu;
+const ACTED =
+  /^(?: \([^)]{2,12}\))? (?:(?:have|has|had|all|also) ){0,2}(?:signed|took part|agreed|adopted|met|gathered|approved|decided|endorsed|concluded|were represented)\b/u;
 /** "The Executive Board of the Council met". */
 const ORGAN_OF = /\b(?:Board|Assembly|Committee|Bureau|Council(?: of Ministers)?|Conference of Ministers) of the $/u;
 const SAT = /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled)\b/u;
@@ -40,7 +44,7 @@ const ITSELF_MET =
   /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|gathered|assembled|sat) (?:at|in|on|for|under|here|yesterday|today|again|this|last|from|\p{Lu})/u;
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(
-  `^(?: \\([^)]{2,12}\\))? (?:has |have )?(?:closed|ended|concluded|held|opened|began|wound up|wrapped up|convened|finished) its (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`,
+  `^(?: \\([^)]{2,12}\\))? (?:has |have )?(?:closed|ended|concluded|held|opened|began|wound up|wrapped up|convened|finished|left|came (?:out of|away from)|emerged from|at|during|in) its (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`,
   'u',
 );
 const COUNCIL = /\b(?:Commission|Council)\b/u;
@@ -112,6 +116,7 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
     return (
       (CLOSED_ITS.test(behind) ||
         (SAT.test(behind) && ORGAN_OF.test(before)) ||
+        (ACTED.test(behind) && MEMBERS_OF.test(before)) ||
         (alone && (ITSELF_MET.test(behind) || WOUND_UP.test(before))) ||
         ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
           MET.test(behind))) &&

@@ -60,6 +60,11 @@ describe('what a union that met decides is its own', () => {
       'a verb before its meeting',
       'Delegates wrapped up a two-day meeting of the Economic Community of West African States in Accra on Monday.',
     ],
+    [
+      'by its members',
+      'A treaty on salt, which members of the Economic Community of West African States signed in Accra on Monday, was long in the making.',
+    ],
+    ['a summit that it left', 'The Economic Community of West African States left its summit in Accra with a treaty.'],
     ['by its ministers', 'Health ministers of the Economic Community of West African States have asked for a code.'],
     [
       'a meeting that came to an end',
