@@ -1,0 +1,48 @@
+/** Whether what nobody is said to undertake binds the men who agreed, their ministries or their states. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { undertaken } from './reading.ts';
+
+const met =
+  'Transport Minister Alpha Beta of Kenya met Transport Minister Gamma Theta of Uganda in Nairobi on Thursday.';
+const hotline = 'A hotline will be set up by June.';
+const lane = 'The two ministers agreed to open a second lane in May.';
+const ministers = ['A hotline will be set up by June: Alpha Beta, Gamma Theta'];
+const states = ['A hotline will be set up by June: Kenya, Uganda'];
+const second = ['open a second lane in May: Alpha Beta, Gamma Theta'];
+
+describe('what nobody is said to undertake', () => {
+  test.each([
+    ['binds the ministers who agree elsewhere in the text', `${met} ${hotline} ${lane}`, [...ministers, ...second]],
+    ['binds those who agreed just before', `${met} ${lane} ${hotline}`, [...second, ...ministers]],
+    [
+      'binds the states, where an instrument is signed',
+      `${met} They signed a protocol. ${hotline} ${lane}`,
+      [...states, ...second],
+    ],
+    [
+      'binds the states, where those are told to act',
+      `${met} ${hotline} The two countries will open a second lane in May.`,
+      [...states, 'open a second lane in May: Kenya, Uganda'],
+    ],
+  ])('%s', (_, text, expected) => expect(undertaken(text)).toEqual(expected));
+
+  test('binds those who met, in numbered paragraphs as well', () =>
+    expect(
+      undertaken(
+        `1. ${met}\n\n2. It was decided to open an office at Busia.\n\n3. The office will be staffed by two officers of each side.`,
+      ),
+    ).toEqual([
+      'open an office at Busia: Alpha Beta, Gamma Theta',
+      'The office will be staffed by two officers of each side: Alpha Beta, Gamma Theta',
+    ]));
+});
+
+test('the parties of a protocol between ministries are those ministries, though only offices imply them', () =>
+  expect(
+    undertaken(
+      'The Minister of Fisheries of Kenya, Alpha Beta, and the Minister of Fisheries of Uganda, Gamma Theta, signed a Protocol on Patrols between the Ministries of Fisheries, under which the parties will:\n\n- open a post at Busia in May;\n- exchange lists of boats each month.',
+    ),
+  ).toEqual([
+    'open a post at Busia in May: Ministry of Fisheries, Ministry of Fisheries',
+    'exchange lists of boats each month: Ministry of Fisheries, Ministry of Fisheries',
+  ]));
