@@ -16,6 +16,7 @@ import { bodyLedBy } from './led-bodies.ts';
 import { arePersons, isMade, standForSides, thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
 import { tellsOfText } from './outcome-leads.ts';
+import { isPartOfIt } from './part-of-it.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
@@ -107,9 +108,9 @@ export class Context {
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
   sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = [], bare = false): readonly Ref[] {
     const side = this.sideMeant(view, at, listed);
-    return side.length || !bare
-      ? side
-      : calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
+    if (side.length || !bare) return side;
+    if (this.latest.length === 1 && isPartOfIt(view, view.text, at)) return this.latest;
+    return calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
   }
 
   private sideMeant(view: SentenceView, at: number, listed: readonly Ref[]): readonly Ref[] {

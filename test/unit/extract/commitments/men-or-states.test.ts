@@ -46,3 +46,22 @@ test('the parties of a protocol between ministries are those ministries, though 
     'open a post at Busia in May: Ministry of Fisheries, Ministry of Fisheries',
     'exchange lists of boats each month: Ministry of Fisheries, Ministry of Fisheries',
   ]));
+
+describe('a part of what one side has just undertaken', () => {
+  const places = `${met} Kenya will offer fifty scholarships a year.`;
+  const own = 'offer fifty scholarships a year: Kenya';
+  test.each([
+    ['of these', 'Of these, ten will go to nurses.', 'Of these, ten will go to nurses: Kenya'],
+    ['of them', 'Half of them will be awarded in May.', 'Half of them will be awarded in May: Kenya'],
+    [
+      'called by its noun',
+      'Ten of the scholarships will go to nurses.',
+      'Ten of the scholarships will go to nurses: Kenya',
+    ],
+    [
+      'not a part of something else',
+      'Ten of the lorries will be tested in May.',
+      'Ten of the lorries will be tested in May: Kenya, Uganda',
+    ],
+  ])('%s', (_, text, expected) => expect(undertaken(`${places} ${text}`)).toEqual([own, expected]));
+});
