@@ -95,14 +95,13 @@ export class Context {
     if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
     // "Pilots are to be trained", under what is signed: by those who are bound, and not by the two men who have just agreed on it.
     const sides = this.sides();
-    const standBack = sides.length > 0 && arePersons(this.plural) && isMade(this.draft);
-    return this.plural.length && !standBack ? this.plural : sides;
+    const standBack = arePersons(this.plural) && isMade(this.draft);
+    return this.plural.length && !(sides.length && standBack) ? this.plural : sides;
   }
 
   /** Who is bound by what nobody is said to undertake: those who agreed, where they stand for the sides, else those. */
   bound(): readonly Ref[] {
-    const sides = this.sides();
-    return standForSides(this.draft, this.plural, sides) ? this.plural : sides;
+    return standForSides(this.draft, this.plural, this.sides()) ? this.plural : this.sides();
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */

@@ -65,3 +65,28 @@ describe('a part of what one side has just undertaken', () => {
     ],
   ])('%s', (_, text, expected) => expect(undertaken(`${places} ${text}`)).toEqual([own, expected]));
 });
+
+describe('a share of each, told without its verb', () => {
+  test.each([
+    [
+      'of a hundred, with words behind',
+      'Kenya will bear 60 per cent of the cost and Uganda 40 per cent, as in the past.',
+      'bear 60 per cent of the cost and Uganda 40 per cent, as in the past: Kenya, Uganda',
+    ],
+    [
+      'a mere number',
+      'Kenya will send thirty nurses and Uganda twenty.',
+      'send thirty nurses and Uganda twenty: Kenya, Uganda',
+    ],
+    [
+      'of money',
+      'Kenya will pay five million dollars and Uganda seven million for the bridge.',
+      'pay five million dollars and Uganda seven million for the bridge: Kenya, Uganda',
+    ],
+    [
+      'not a time',
+      'Kenya will open a line between Togo and Uganda 12 months later.',
+      'open a line between Togo and Uganda 12 months later: Kenya',
+    ],
+  ])('%s', (_, text, expected) => expect(undertaken(text)).toEqual([expected]));
+});
