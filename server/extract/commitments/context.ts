@@ -13,9 +13,10 @@ import { agreedWith, inRange } from './agents.ts';
 import { isUnderTerms } from './bound.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { bodyLedBy } from './led-bodies.ts';
-import { thoseWhoMet } from './met.ts';
+import { arePersons, isMade, standForSides, thoseWhoMet } from './met.ts';
 import { News } from './news.ts';
 import { tellsOfText } from './outcome-leads.ts';
+import { isPartOfIt } from './part-of-it.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import { isSeated } from './seated.ts';
@@ -92,19 +93,23 @@ export class Context {
     // "It was decided to finalize the draft", at a gathering of four of whom two were told of last.
     const gathered = impersonal ? statesGathered(this.draft) : [];
     if (gathered.length > this.plural.length && this.plural.every((ref) => gathered.includes(ref))) return gathered;
-    // "Pilots are to be trained": by those who are bound, and not by the two men who have just agreed on it.
+    // "Pilots are to be trained", under what is signed: by those who are bound, and not by the two men who have just agreed on it.
     const sides = this.sides();
-    return this.plural.length && !(sides.length && this.plural.every((ref) => ref.startsWith('p')))
-      ? this.plural
-      : sides;
+    const standBack = arePersons(this.plural) && isMade(this.draft);
+    return this.plural.length && !(sides.length && standBack) ? this.plural : sides;
+  }
+
+  /** Who is bound by what nobody is said to undertake: those who agreed, where they stand for the sides, else those. */
+  bound(): readonly Ref[] {
+    return standForSides(this.draft, this.plural, this.sides()) ? this.plural : this.sides();
   }
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
   sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = [], bare = false): readonly Ref[] {
     const side = this.sideMeant(view, at, listed);
-    return side.length || !bare
-      ? side
-      : calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
+    if (side.length || !bare) return side;
+    if (this.latest.length === 1 && isPartOfIt(view, view.text, at)) return this.latest;
+    return calledByKind(this.draft, view, withoutAttributions(view).text, at, this.sides(), this.latest);
   }
 
   private sideMeant(view: SentenceView, at: number, listed: readonly Ref[]): readonly Ref[] {
@@ -156,6 +161,7 @@ export class Context {
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
   partiesMeant(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
     const sides = this.sides();
+    const spokenOf = view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group));
     const [only] = by;
     // "The Kazakhstan Party shall" deliver what its ministry has signed for.
     if (by.length === 1 && only?.startsWith('c') && sides.length === 2 && !sides.includes(only)) {
@@ -171,7 +177,7 @@ export class Context {
       by.every((ref) => ref.startsWith('p')) &&
       sides.some((ref) => ref.startsWith('o'))
     )
-      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+      return spokenOf ? sides : by;
     // "The parties" to what two companies have signed are those companies, not their states.
     if (
       by.length > 1 &&
@@ -179,7 +185,7 @@ export class Context {
       sides.length > 1 &&
       sides.every((ref) => this.isFirm(ref))
     )
-      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+      return spokenOf ? sides : by;
     // "The two partners" of what a union and a ministry have signed are those, whatever other ministry is told of.
     if (
       by.length === sides.length &&
@@ -187,12 +193,12 @@ export class Context {
       sides.some((ref) => by.includes(ref)) &&
       sides.some((ref) => actorsOf(this.draft).organizations.get(ref)?.kind !== 'ministry')
     )
-      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+      return spokenOf ? sides : by;
     if (by.length !== 2 || sides.length !== 2 || !by.every((ref) => ref.startsWith('c'))) return by;
     const union = sides.filter((ref) => !ref.startsWith('c'));
     const shared = sides.filter((ref) => by.includes(ref));
     if (union.length !== 1 || shared.length !== 1) return by;
-    return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+    return spokenOf ? sides : by;
   }
 
   private areJoint([ref, ...others]: readonly Ref[]): boolean {

@@ -263,7 +263,6 @@ const OF_ITS_OWN =
 
 /** "that the railway, which owns the line, will": behind an aside on another. */
 const ASIDE_ENDS = /, (?:which|who|whose|where) [^,;]{3,120}, $/u;
-
 const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 
 /** "His province would pay", of which nothing else is known: he. */

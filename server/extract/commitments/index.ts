@@ -130,8 +130,8 @@ function proseUndertakings(
         ? own
         : decided && fallback.length
           ? fallback
-          : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
-            ? context.sides()
+          : view.sentence.role === 'point' && pronoun === null && !impersonal && context.sides().length > 1
+            ? context.bound()
             : context.actors(pronoun, view, trigger.start, impersonal);
     const { by: who, bodies } = bodiesMeant(
       draft,
@@ -265,7 +265,8 @@ interface Held {
 }
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
-  const who = one.by.length || one.nobody ? one.by : context.sides();
+  // By then all is read: "The two ministers agreed" may stand at the end.
+  const who = (one.by.length && one.by !== context.sides()) || one.nobody ? one.by : context.bound();
   const by = one.bodies ? who : namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };

@@ -7,7 +7,6 @@ import {
   actorsIn,
   agentsOf,
   agreedWith,
-  gappedAgents,
   groupedIn,
   onBehalfOf,
   servantsOf,
@@ -17,6 +16,7 @@ import { GIVEN_TIME } from './deadline.ts';
 import { LET } from './giver.ts';
 import { PASSIVE } from './modal-words.ts';
 import { pledgedFor } from './pledge-nouns.ts';
+import { gappedAgents } from './shares.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Those who undertake; `speaker`: who agreed that so be done, `clause`: where that begins, if it is undertaken as a whole. */

@@ -107,6 +107,16 @@ export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   const { organizations, states } = actorsOf(draft);
   const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0;
   if (!refs.some(isImplied)) return refs;
+  // "A protocol between the Ministries of Internal Affairs, under which the parties will".
+  if (
+    draft.agreements.some(
+      ({ status, parties }) =>
+        (status === 'signed' || status === 'adopted') &&
+        parties.length === refs.length &&
+        refs.every((ref) => parties.includes(ref)),
+    )
+  )
+    return refs;
   // Where one ministry stands back for its state, the other does as well.
   const yields = (ref: Ref) => isImplied(ref) || organizations.get(ref)?.kind === 'ministry';
   return [
