@@ -29,7 +29,7 @@ import { areActing, arePosted } from './people.ts';
 import { isPlanOfNobody } from './plan-of-nobody.ts';
 import { hostedNext, isProgramme, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
-import { sitsAgain, willSit } from './sittings.ts';
+import { meetsNext, sitsAgain, willSit } from './sittings.ts';
 import { accrues, keepsOff, stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isToldAside } from './told-aside.ts';
@@ -80,6 +80,7 @@ export function modalRange(
   if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
+  if (!authority && !options.decided && meetsNext(rest, named)) return null;
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
   if (!authority && isGuessed(before)) return null;

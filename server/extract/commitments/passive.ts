@@ -2,7 +2,7 @@
 import type { Subject } from '../reference/subjects.ts';
 import { early } from '../words/early.ts';
 import { isDone, LAYING_DOWN } from './effects.ts';
-import { CEREMONY, ITS_PLACE, NEXT_ONE, WORLD } from './programme.ts';
+import { CEREMONY, ITS_PLACE, isNextOne, WORLD } from './programme.ts';
 import { subjectWords } from './reported.ts';
 import type { Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -53,7 +53,7 @@ export function isGiven(
   const held = subjectWords(text, subject, trigger);
   // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
   if (arranged && WORLD.test(held)) return false;
-  if (ITS_PLACE.test(rest) && (CEREMONY.test(held) || (NEXT_ONE.test(held) && !options.along))) return false;
+  if (ITS_PLACE.test(rest) && (CEREMONY.test(held) || (isNextOne(held) && !options.along))) return false;
   if (/^(?:have to|has to|must)$/.test(trigger.word))
     return (options.along === true || options.agreed) && isDone(verb, rest) && IN_TIME.test(rest);
   const laidDown = LAYING_DOWN.test(trigger.word);

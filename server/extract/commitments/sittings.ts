@@ -25,7 +25,7 @@ const SITS = new RegExp(
 );
 /** "every six months", "to sign the treaty": a duty, or what for; "again in Rome" alone is the next encounter. */
 const OF_WEIGHT =
-  /\b(?:every|each (?:year|month|quarter|spring|summer|autumn|winter)|twice|once (?:a|every)|annually|yearly|monthly|quarterly|weekly|regularly|alternately|by turns|in turn)\b| to (?!discuss|review|talk|consider|debate|assess|examine|look|compare|take stock|follow|exchange|continue|resume|pursue|settle|decide)\p{Ll}{3,} /u;
+  /\b(?:every|each (?:year|month|quarter|spring|summer|autumn|winter)|twice|once (?:a|every)|annually|yearly|monthly|quarterly|weekly|regularly|alternately|by turns|in turn)\b| to (?!discuss|review|talk|consider|debate|assess|examine|evaluate|look|compare|take stock|follow|exchange|continue|resume|pursue|settle|decide)\p{Ll}{3,} /u;
 const ORGANS_SIT = new RegExp(`^(?:also |then )?${VERB} ${WHEN}`, 'u');
 const SIT_AGAIN = new RegExp(`^(?:also |then )?(?:${VERB} ${AGAIN}|reconvene\\b)`, 'u');
 const ORGANS = new RegExp(`^${HEAD}${ORGAN}${OF} ?$`, 'u');
@@ -38,6 +38,20 @@ export const willSit = (rest: string, subject: string): boolean =>
 
 /** "meet again in Rome": not only where and when. */
 export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest);
+
+/** "hold its third session in Vienna", "speak again on 27 July": the next encounter of those who met. */
+const HOLDS_NEXT =
+  /^(?:also |then )?hold (?:its|their|the) (?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+th|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,3}(?:meeting|session|round|sitting|gathering|conference|encounter|talks|consultations|dialogue|assembly)\b/u;
+const SEE_AGAIN =
+  /^(?:also |then )?(?:meet|convene|sit|gather|assemble|speak|talk|confer|come together|compare notes|see each other) (?:(?:again|once (?:more|again))\b|together (?:in|at|on)\b)|^(?:also |then )?reconvene\b/u;
+/** "The Committee is to be convened in Dhaka in December": one that is there. */
+const CONVENED = /^(?:also |then )?be (?:re)?convened\b/u;
+const THERE = new RegExp(`^(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}'-]+ ){0,4}?${ORGAN}${OF} ?$`, 'iu');
+
+/** Whether `rest`, behind a modal word, tells only where and when those who met do so again; `subject`: the words before that word. */
+export const meetsNext = (rest: string, subject: string): boolean =>
+  ((HOLDS_NEXT.test(rest) || SEE_AGAIN.test(rest)) && !OF_WEIGHT.test(rest)) ||
+  (CONVENED.test(rest) && THERE.test(subject) && !OF_WEIGHT.test(rest));
 
 /** What a sentence tells of that in the present. `words` has its attributions blanked. */
 export function sittings(view: SentenceView, words: CutText): Undertaking[] {
