@@ -6,7 +6,7 @@ import { befalls, isGathering, isMereEffect, resumes } from './befalls.ts';
 import { isAim, isAimOf, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
-import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
+import { isAsked, isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import {
   ARRANGED,
@@ -94,7 +94,7 @@ export function modalRange(
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
   if (framed || (!authority && isDescribed(outside))) return null;
-  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
+  if (isAsked(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
     return null;
   // "stressed the need to ease visas": a noun as well.

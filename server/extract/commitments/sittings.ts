@@ -3,6 +3,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
+import { MONTH } from '../words/months.ts';
 import { trim } from './split.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -10,7 +11,6 @@ const ORGAN =
   '(?:committees?|commissions?|working (?:groups?|part(?:y|ies))|task forces?|panels?|experts|teams|negotiators|technicians|specialists|lawyers|engineers)';
 const PEOPLE =
   '(?:ministers|officials|delegations|secretar(?:y|ies)|sides|parties|chiefs|heads|commanders|envoys|two|three|four|pair|both|they)';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const AGAIN =
   '(?:also )?(?:again\\b|next (?:time )?(?:in|at|on|\\p{L}+)|(?:once|twice) (?:a|every|each) |every |yearly\\b|annually|quarterly|monthly)';
 const WHEN = `(?:${AGAIN}|each (?:year|month|quarter|spring|summer|autumn|winter)|for the (?:first|second|third) time|(?:in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? )?(?:on (?:the )?(?:\\d|${MONTH} \\d)|in (?:${MONTH}|early|mid|late|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))\\b|come |next |before |from |by ))`;
