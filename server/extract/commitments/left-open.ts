@@ -36,7 +36,7 @@ early(GUESSED);
 /** Whether the words before a modal word ask: "settled how the water is to be divided", "Who will pay is less clear". */
 export const isAsked = (before: string): boolean => ASKING.test(before);
 const ASKING =
-  /(?:^|[ ,])(?:if|unless|what) (?:[\p{L}']+ ){1,8}$|(?:^|[ ,])(?:how|whether|why) (?:[\p{L}'’-]+ ){1,16}$|^\W*(?:who|which of (?:the \p{L}+|them|these)) (?:also |then )?$/iu;
+  /(?:^|[ ,])(?:[Ii]f|[Uu]nless|[Ww]hat) (?:[\p{L}']+ ){1,8}$|(?:^|[ ,])(?:[Hh]ow|[Ww]hether|[Ww]hy) (?:[\p{L}'’-]+ ){1,16}$|^\W*(?:[Ww]ho|[Ww]hich of (?:the \p{L}+|them|these)) (?:also |then )?$/u;
 
 /** Whether the words before a clause say that a text describes or asks what it tells. */
 export const isDescribed = (before: string): boolean => ASKED.test(before);

@@ -80,7 +80,7 @@ export function modalRange(
   if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
-  if (!authority && !options.decided && meetsNext(rest, named)) return null;
+  if (!authority && !options.decided && meetsNext(rest, named, subject.kind === 'actors')) return null;
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
   if (!authority && isGuessed(before)) return null;

@@ -48,10 +48,10 @@ const SEE_AGAIN =
 const CONVENED = /^(?:also |then )?be (?:re)?convened\b/u;
 const THERE = new RegExp(`^(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}'-]+ ){0,4}?${ORGAN}${OF} ?$`, 'iu');
 
-/** Whether `rest`, behind a modal word, tells only where and when those who met do so again; `subject`: the words before that word. */
-export const meetsNext = (rest: string, subject: string): boolean =>
+/** Whether `rest`, behind a modal word, tells only where and when those who met do so again; `subject`: the words before that word, `named`: whether they are a body told of before. */
+export const meetsNext = (rest: string, subject: string, named: boolean): boolean =>
   ((HOLDS_NEXT.test(rest) || SEE_AGAIN.test(rest)) && !OF_WEIGHT.test(rest)) ||
-  (CONVENED.test(rest) && THERE.test(subject) && !OF_WEIGHT.test(rest));
+  (CONVENED.test(rest) && (named || THERE.test(subject)) && !OF_WEIGHT.test(rest));
 
 /** What a sentence tells of that in the present. `words` has its attributions blanked. */
 export function sittings(view: SentenceView, words: CutText): Undertaking[] {

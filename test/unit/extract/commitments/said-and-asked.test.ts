@@ -27,6 +27,14 @@ describe('what is said', () => {
       'Minister Alpha Beta of Kenya announced that insurance would be obligatory for all boats from June.',
       'insurance would be obligatory for all boats from June: Alpha Beta',
     ],
+    [
+      'Alpha Beta, a deputy minister of Kenya, stated in parliament that the line would open in May 2025.',
+      'the line would open in May 2025: Alpha Beta',
+    ],
+    [
+      'Alpha Beta, the Kenyan minister of energy, told the owners in Jinja that a clinic would be opened in May.',
+      'a clinic would be opened in May: Alpha Beta',
+    ],
   ])('%s', (text, expected) => expect(given(text)).toEqual([expected]));
   it('but no guess, and nothing that others think', () => {
     expect(given('Observers thought the dam had leaked and that the lake would be drained.')).toEqual([]);
@@ -45,6 +53,7 @@ describe('what is only asked or measured', () => {
     'The line will run from Kitale, near Mount Elgon, through Mbale to Jinja, some 300 kilometres away.',
   ])('%s', (text) => expect(given(text)).toEqual([]));
   it('but what is done, and what goes by a day', () => {
+    expect(given('WHO will lend experts for the second of these tasks.')).toHaveLength(1);
     expect(given('The fees will be nearly halved.')).toEqual(['The fees will be nearly halved: Kenya, Uganda']);
     expect(given('The ferry will run from Monday between Kisumu and Jinja.')).toEqual([
       'The ferry will run from Monday between Kisumu and Jinja: Kenya, Uganda',
