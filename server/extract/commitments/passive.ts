@@ -12,7 +12,7 @@ const DRAWN_UP =
   /^(?:also )?be (?:drawn up|drafted|prepared|written|worked out|elaborated|submitted|presented|financed|funded) /u;
 /** "The protocol is to be laid before the parliaments", "Contracts are to be written in Arabic". */
 const HANDLED =
-  /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
+  /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|worked out|elaborated|negotiated|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
 
 /** "The treaty will be amended": what is done with an instrument that is there. */
 const CHANGED =
@@ -36,7 +36,7 @@ export const isSignedThen = (before: string, word: string, rest: string): boolea
   IT_OR_WHICH.test(before) && !/^(?:would|was|were)/.test(word) && (SIGNED_THEN.test(rest) || HANDED.test(rest));
 /** "The declaration will be laid before the heads of state in May". */
 const HANDED =
-  /^(?:also |then )?be (?:(?:laid|put|placed|brought) before|(?:submitted|presented|forwarded|referred) to) /u;
+  /^(?:also |then )?be (?:(?:laid|put|placed|brought) before|(?:submitted|presented|forwarded|referred|sent|transmitted|dispatched|circulated|delivered) to) /u;
 const YET = /\b(?:due|yet|still|hoped|expected|and|but) $/u;
 
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */

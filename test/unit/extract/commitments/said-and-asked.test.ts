@@ -76,3 +76,22 @@ describe('points that begin with "to"', () => {
   );
   it('but not what is proposed', () => expect(list('The Kenyan side made the following proposals')).toEqual([]));
 });
+
+describe('what is done with a text', () => {
+  it.each([
+    [
+      'A sale agreement is to be negotiated later this year; the price is still open.',
+      'A sale agreement is to be negotiated later this year',
+    ],
+    ['The protocol is to be worked out by lawyers by May.', 'The protocol is to be worked out by lawyers by May'],
+    ['Letters will be sent to Gitega in the coming weeks.', 'Letters will be sent to Gitega in the coming weeks'],
+    [
+      'The draft treaty will be circulated to the other states in June.',
+      'The draft treaty will be circulated to the other states in June',
+    ],
+  ])('%s', (text, expected) => expect(given(text)).toEqual([`${expected}: Kenya, Uganda`]));
+  it('but not what a text contains', () => {
+    expect(given('The treaty will be long and dull.')).toEqual([]);
+    expect(given('The treaty was negotiated last year.')).toEqual([]);
+  });
+});
