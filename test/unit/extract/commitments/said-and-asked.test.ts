@@ -95,3 +95,19 @@ describe('what is done with a text', () => {
     expect(given('The treaty was negotiated last year.')).toEqual([]);
   });
 });
+
+describe('an amount behind another', () => {
+  it.each([
+    [
+      'Kenya will release 38 million young fish into the lake, and Uganda six million off Jinja.',
+      ['release 38 million young fish into the lake: Kenya', 'six million off Jinja: Uganda'],
+    ],
+    [
+      'Uganda will send two hundred soldiers, and Kenya sixty drivers.',
+      ['send two hundred soldiers: Uganda', 'sixty drivers: Kenya'],
+    ],
+    ['Kenya will train 40 officers for Uganda, Rwanda and Uganda twenty times a year.', null],
+  ] as const)('%s', (text, expected) =>
+    expected ? expect(given(text)).toEqual(expected) : expect(given(text)).toHaveLength(1),
+  );
+});
