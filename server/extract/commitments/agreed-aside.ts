@@ -11,3 +11,8 @@ export function agreedAside(view: SentenceView, at: number): Subject | null {
 }
 const AGREED_ASIDE =
   /, (?:they|both|the (?:\p{L}+ ){1,4})(?: also| further| all)? ?((?:agreed|decided|resolved|settled), )$/u;
+
+/** "Students are to look after them, A and B agreed." */
+const AGREED_BEHIND =
+  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,100}?)?\W*$/u;
+export const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-200));

@@ -1,4 +1,5 @@
 /** What becomes of a thing by what was agreed: "Notices of theft shall reach Interpol within three days", "Charges will fall by a third". */
+import { MONTH } from '../words/months.ts';
 import { tellsEffect } from './effects.ts';
 import { isSomebody } from './people.ts';
 import { CEREMONY } from './programme.ts';
@@ -23,8 +24,10 @@ export const isMereEffect = (verb: string): boolean => HELPS.test(verb);
 /** "The line will link Mombasa with Kampala", "will run from the coast to the lake": what a thing is, where no time is set for it. */
 const IS_SO =
   /^(?:also )?(?:link|connect|join|run (?:from|through|along|between|past|under|over)|pass (?:through|under|over|along)|lie|supply (?:\d|\p{Ll}+ (?:million|thousand|hundred))[^,;]* (?:people|households|homes|inhabitants))\b/u;
-const TIMED =
-  /\b(?:from|by|until|as of|before|within|in|starting|beginning) (?:(?:the|early|mid|late|next|end of|spring|summer|autumn|winter) )*(?:\p{Lu}\p{Ll}{2,8}\b(?! to\b)|\d|year|month|week|spring|summer|autumn|winter)|\b(?:daily|weekly|hourly|twice|times|every|each|(?:a|per) (?:day|week|month|year))\b/u;
+const TIMED = new RegExp(
+  String.raw`\b(?:from|by|until|as of|before|within|in|starting|beginning) (?:(?:the|early|mid|late|next|end of|spring|summer|autumn|winter) )*(?:(?:${MONTH}|Christmas|Easter|Ramadan|\p{Lu}\p{Ll}{2,6}day)\b|\d|year|month|week|spring|summer|autumn|winter)|\b(?:daily|weekly|hourly|twice|times|every|each|(?:a|per) (?:day|week|month|year))\b`,
+  'u',
+);
 
 /** Whether a text that tells what was agreed says so; `verb` and `rest` are what follows the modal word, `named` and `clause` the words before it. */
 export const befalls = (trigger: Trigger, verb: string, rest: string, named: string, clause: string): boolean =>

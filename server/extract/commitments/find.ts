@@ -9,7 +9,7 @@ import type { SentenceView } from '../text/view.ts';
 import { actingAlong, isBesideHim, isOfHisMinistry, isTold } from './acting-along.ts';
 import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
-import { agreedAside } from './agreed-aside.ts';
+import { agreedAside, agreedBehind } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
 import { bodyOfState } from './body-of-state.ts';
@@ -269,11 +269,6 @@ const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) |^; /u;
 const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:(?:[\p{Ll}-]+|Ministry|Department|Government) ){1,3}$/u;
 
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
-
-/** "Students are to look after them, A and B agreed." */
-const AGREED_BEHIND =
-  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,100}?)?\W*$/u;
-const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-200));
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
 function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {

@@ -190,14 +190,15 @@ function pointUndertakings(
   const first =
     /^(?:also |jointly |not )?(?:to )?(?:also |jointly |not )?([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
   // "In it, the ministers: (d) recall the Protocol and agree to cut the roadblocks": what is recalled is not undertaken.
-  if (!lead.trigger && STATED.test(first)) {
+  if (!lead.trigger && STATED.test(first) && !/^to /i.test(text)) {
     const then = THEN_AGREED.exec(text);
     const from = then ? then.index + then[0].length : text.length;
     return splitUndertakings(text, from, text.length).map((range) =>
       found(draft, view, range, 'agreed', lead.by, 0.9, null),
     );
   }
-  const verbFirst = isAction(first) || /^to /i.test(text);
+  const infinitive = /^to /i.test(text);
+  const verbFirst = isAction(first) || infinitive;
 
   if (lead.kind === 'fields' && !verbFirst) {
     const range = trim(text, 0, text.length);
@@ -208,11 +209,11 @@ function pointUndertakings(
   }
   if (
     verbFirst &&
-    (lead.kind !== 'none' || lead.trigger) &&
+    (lead.kind !== 'none' || lead.trigger || (infinitive && !DATED.test(leadView.text))) &&
     !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
   ) {
     const limit = Math.min(hangingClause(text), beforeWhose(text));
-    const acts = splitUndertakings(text, /^to /i.test(text) ? 3 : 0, limit).map((range) => {
+    const acts = splitUndertakings(text, infinitive ? 3 : 0, limit).map((range) => {
       const own = found(draft, view, range, modality, lead.by, 0.9, null);
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
     });
@@ -253,6 +254,9 @@ function pointUndertakings(
   }
   return [];
 }
+
+/** "It was decided in 1998:". */
+const DATED = /\b(?:19|20)\d\d\b/u;
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;

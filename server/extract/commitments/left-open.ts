@@ -33,6 +33,11 @@ const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|^\W*(?:Unless|Should|Were|Had) [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:denied|denies|denying|doubts?|doubted|disputed)(?: [^,;:]{2,40})? that (?:[\p{L}'’-]+ ){0,8}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters|[Oo]pposition|[Rr]ivals) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 early(GUESSED);
 
+/** Whether the words before a modal word ask: "settled how the water is to be divided", "Who will pay is less clear". */
+export const isAsked = (before: string): boolean => ASKING.test(before);
+const ASKING =
+  /(?:^|[ ,])(?:[Ii]f|[Uu]nless|[Ww]hat) (?:[\p{L}']+ ){1,8}$|(?:^|[ ,])(?:[Hh]ow|[Ww]hether|[Ww]hy) (?:[\p{L}'’-]+ ){1,16}$|^\W*(?:[Ww]ho|[Ww]hich of (?:the \p{L}+|them|these)) (?:also |then )?$/u;
+
 /** Whether the words before a clause say that a text describes or asks what it tells. */
 export const isDescribed = (before: string): boolean => ASKED.test(before);
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */

@@ -6,7 +6,7 @@ import { befalls, isGathering, isMereEffect, resumes } from './befalls.ts';
 import { isAim, isAimOf, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
-import { isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
+import { isAsked, isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import {
   ARRANGED,
@@ -29,7 +29,7 @@ import { areActing, arePosted } from './people.ts';
 import { isPlanOfNobody } from './plan-of-nobody.ts';
 import { hostedNext, isProgramme, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
-import { sitsAgain, willSit } from './sittings.ts';
+import { meetsNext, sitsAgain, willSit } from './sittings.ts';
 import { accrues, keepsOff, stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isToldAside } from './told-aside.ts';
@@ -80,6 +80,7 @@ export function modalRange(
   if (isAskedOfOthers(text, trigger)) return null;
   if (!authority && !options.decided && isNoAct(text, trigger, subject, named, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
+  if (!authority && !options.decided && meetsNext(rest, named, subject.kind === 'actors')) return null;
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
   if (!authority && isGuessed(before)) return null;
@@ -93,7 +94,7 @@ export function modalRange(
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
   if (framed || (!authority && isDescribed(outside))) return null;
-  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
+  if (isAsked(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
     return null;
   // "stressed the need to ease visas": a noun as well.

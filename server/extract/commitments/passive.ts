@@ -2,7 +2,7 @@
 import type { Subject } from '../reference/subjects.ts';
 import { early } from '../words/early.ts';
 import { isDone, LAYING_DOWN } from './effects.ts';
-import { CEREMONY, ITS_PLACE, NEXT_ONE, WORLD } from './programme.ts';
+import { CEREMONY, ITS_PLACE, isNextOne, WORLD } from './programme.ts';
 import { subjectWords } from './reported.ts';
 import type { Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -12,7 +12,7 @@ const DRAWN_UP =
   /^(?:also )?be (?:drawn up|drafted|prepared|written|worked out|elaborated|submitted|presented|financed|funded) /u;
 /** "The protocol is to be laid before the parliaments", "Contracts are to be written in Arabic". */
 const HANDLED =
-  /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
+  /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|worked out|elaborated|negotiated|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
 
 /** "The treaty will be amended": what is done with an instrument that is there. */
 const CHANGED =
@@ -36,7 +36,7 @@ export const isSignedThen = (before: string, word: string, rest: string): boolea
   IT_OR_WHICH.test(before) && !/^(?:would|was|were)/.test(word) && (SIGNED_THEN.test(rest) || HANDED.test(rest));
 /** "The declaration will be laid before the heads of state in May". */
 const HANDED =
-  /^(?:also |then )?be (?:(?:laid|put|placed|brought) before|(?:submitted|presented|forwarded|referred) to) /u;
+  /^(?:also |then )?be (?:(?:laid|put|placed|brought) before|(?:submitted|presented|forwarded|referred|sent|transmitted|dispatched|circulated|delivered) to) /u;
 const YET = /\b(?:due|yet|still|hoped|expected|and|but) $/u;
 
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */
@@ -53,7 +53,7 @@ export function isGiven(
   const held = subjectWords(text, subject, trigger);
   // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
   if (arranged && WORLD.test(held)) return false;
-  if (ITS_PLACE.test(rest) && (CEREMONY.test(held) || (NEXT_ONE.test(held) && !options.along))) return false;
+  if (ITS_PLACE.test(rest) && (CEREMONY.test(held) || (isNextOne(held) && !options.along))) return false;
   if (/^(?:have to|has to|must)$/.test(trigger.word))
     return (options.along === true || options.agreed) && isDone(verb, rest) && IN_TIME.test(rest);
   const laidDown = LAYING_DOWN.test(trigger.word);

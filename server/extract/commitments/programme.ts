@@ -16,8 +16,11 @@ export const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
 /** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
 export const CEREMONY =
   /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
-export const NEXT_ONE =
-  /^(?:[Tt]he |[Tt]heir |[Ii]ts |[Aa]n? )?(?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[IVXL]{1,6}|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks|[Ee]ncounter|[Gg]athering|[Ss]itting|[Ee]dition) ?$/iu;
+const NEXT_ONE =
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts |[Aa]n? )?(?:[\p{L}' -]{2,40}['’]s? )?(?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[IVXL]{1,6}|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks|[Ee]ncounter|[Gg]athering|[Ss]itting|[Ee]dition) ?$/iu;
+const OF_BODY = / (?:of|between|for|on) (?:the |both |their )?[^,;:]{2,70} $/u;
+/** Whether the words before a modal word are the next encounter: "The next session of the Board", "The group's second meeting". */
+export const isNextOne = (held: string): boolean => NEXT_ONE.test(held) || NEXT_ONE.test(held.replace(OF_BODY, ''));
 
 let compiled: ReadonlySet<string> | null = null;
 
@@ -77,5 +80,4 @@ const ACTS =
 
 /** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
 export const hostedNext = (rest: string, held: string, { agreed }: FindOptions): boolean =>
-  agreed && /^be hosted by (?:the )?\p{Lu}/u.test(rest) && NEXT_ONE.test(held.replace(OF_BODY, ''));
-const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
+  agreed && /^be hosted by (?:the )?\p{Lu}/u.test(rest) && isNextOne(held);

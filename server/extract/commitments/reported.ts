@@ -4,6 +4,7 @@ import type { Subject } from '../reference/subjects.ts';
 import { isMereEffect } from './befalls.ts';
 import { CAUSES, GOING } from './modal-words.ts';
 import { areActing } from './people.ts';
+import { isSaid } from './said.ts';
 import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -19,20 +20,10 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 /** "be formed", but not "be grateful", "be able to". */
 const DONE =
   /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
-const SAID_SO =
-  /\b(?:said|noted|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
-
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
 const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
 /** "The patrols would start in October", "leases would run for twenty-five years". */
 export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene|follow)$/;
-
-/** "said after the talks that", "announced at a press conference in Hue that". */
-const SAID_THEN =
-  /\b(?:said|announced|confirmed|declared|stated|added|explained|disclosed|revealed) (?:after|during|following|at|in|on|through|before|via|later|also|over) [^,;:"]{3,70} that $/u;
-
-/** "told his guest, the minister of Guinea, that". */
-const TOLD_THAT = /\b(?:told|informed|assured) [^;:"]{3,110} that $/u;
 
 /** "His coast guard", "their services": a body of whoever speaks. */
 export const ofOwn = (words: string): boolean => OWN.test(words);
@@ -66,14 +57,8 @@ export function reported(
     .slice(0, subject.kind === 'actors' ? Math.min(clause, subject.start) : clause)
     .replace(/\bthe $/u, '');
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
-  if (
-    party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
-      lead,
-    )
-  )
-    return true;
-  if (party && (TOLD_THAT.test(lead) || SAID_THEN.test(lead))) return true;
+  const told = isSaid(lead);
+  if (party && told) return true;
   // "He said Malaysia was ready to supply oil, while Egypt would lower its duty".
   if (
     party &&
@@ -94,10 +79,10 @@ export function reported(
   if (
     !party &&
     (options.agreed || options.spoken) &&
-    (options.indirect || options.spoken || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
+    (options.indirect || options.spoken || told || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
     (done ||
       BEGINS.test(verb) ||
-      (options.spoken && SAID_SO.test(lead) && !isMereEffect(verb)) ||
+      (options.spoken && told && !isMereEffect(verb)) ||
       (options.spoken && isAction(verb) && areActing(subjectWords(text, subject, trigger))) ||
       (subject.kind === 'collective' && isAction(verb)))
   )

@@ -7,6 +7,7 @@ import { groupedIn, inRange } from './agents.ts';
 import { speaksFor } from './body-of-state.ts';
 import { isCalledByKind } from './called-by-kind.ts';
 import { PASSIVE } from './modal-words.ts';
+import { saidAt } from './said.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A subject and where the word stands by which it tells something. */
@@ -15,17 +16,11 @@ type Teller = Subject & { readonly told: number };
 /** Who says what a clause tells, as the subject of that word: "He announced that work would be completed"; null where nobody does. */
 function teller(view: SentenceView, text: string, trigger: Trigger): Teller | null {
   const start = clauseStart(text, trigger.start);
-  const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today| here)?(?: that)?|(?:told|said|announced|confirmed|declared) [^;:"]{3,100} that|that) $/u.exec(
-      text.slice(0, start),
-    );
-  if (!told) return null;
+  const before = text.slice(0, start);
   // "said there would be no return and that the backlog would be cleared": who said the one says the other.
-  const first = /,? (?:and|but) (?:also )?that $/u.test(text.slice(0, start))
-    ? TOLD_FIRST.exec(text.slice(0, start))
-    : null;
-  if (first) return { ...subjectAt(view, text, first.index), told: first.index };
-  const at = told[0].startsWith('that') ? start - 5 : told.index;
+  const said = saidAt(before);
+  if (said < 0 && !before.endsWith(' that ')) return null;
+  const at = said < 0 ? start - 5 : said;
   // "X was received by Y, who told him that": Y.
   const who = text.includes(', who ') && WHO_TELLS.test(text.slice(0, at)) ? lastPerson(view, at) : null;
   if (who) return { kind: 'actors', refs: [who], start: at, plural: false, told: at };
@@ -35,9 +30,6 @@ function teller(view: SentenceView, text: string, trigger: Trigger): Teller | nu
 const WHO_TELLS = /, who (?:also |then |later |in turn )?$/u;
 const lastPerson = ({ mentions, at: offset }: SentenceView, at: number): Ref | null =>
   mentions.findLast(({ kind, end }) => kind === 'person' && end - offset < at)?.ref ?? null;
-
-const TOLD_FIRST =
-  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day| yesterday| today)? (?:that |there )?(?=[^;]{3,160} (?:and|but) (?:also )?that $)/u;
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export const reporting = (view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] =>

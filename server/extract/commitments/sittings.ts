@@ -3,6 +3,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
+import { MONTH } from '../words/months.ts';
 import { trim } from './split.ts';
 import type { Undertaking } from './undertaking.ts';
 
@@ -10,7 +11,6 @@ const ORGAN =
   '(?:committees?|commissions?|working (?:groups?|part(?:y|ies))|task forces?|panels?|experts|teams|negotiators|technicians|specialists|lawyers|engineers)';
 const PEOPLE =
   '(?:ministers|officials|delegations|secretar(?:y|ies)|sides|parties|chiefs|heads|commanders|envoys|two|three|four|pair|both|they)';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const AGAIN =
   '(?:also )?(?:again\\b|next (?:time )?(?:in|at|on|\\p{L}+)|(?:once|twice) (?:a|every|each) |every |yearly\\b|annually|quarterly|monthly)';
 const WHEN = `(?:${AGAIN}|each (?:year|month|quarter|spring|summer|autumn|winter)|for the (?:first|second|third) time|(?:in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? )?(?:on (?:the )?(?:\\d|${MONTH} \\d)|in (?:${MONTH}|early|mid|late|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|new year))\\b|come |next |before |from |by ))`;
@@ -25,7 +25,7 @@ const SITS = new RegExp(
 );
 /** "every six months", "to sign the treaty": a duty, or what for; "again in Rome" alone is the next encounter. */
 const OF_WEIGHT =
-  /\b(?:every|each (?:year|month|quarter|spring|summer|autumn|winter)|twice|once (?:a|every)|annually|yearly|monthly|quarterly|weekly|regularly|alternately|by turns|in turn)\b| to (?!discuss|review|talk|consider|debate|assess|examine|look|compare|take stock|follow|exchange|continue|resume|pursue|settle|decide)\p{Ll}{3,} /u;
+  /\b(?:every|each (?:year|month|quarter|spring|summer|autumn|winter)|twice|once (?:a|every)|annually|yearly|monthly|quarterly|weekly|regularly|alternately|by turns|in turn)\b| to (?!discuss|review|talk|consider|debate|assess|examine|evaluate|look|compare|take stock|follow|exchange|continue|resume|pursue|settle|decide)\p{Ll}{3,} /u;
 const ORGANS_SIT = new RegExp(`^(?:also |then )?${VERB} ${WHEN}`, 'u');
 const SIT_AGAIN = new RegExp(`^(?:also |then )?(?:${VERB} ${AGAIN}|reconvene\\b)`, 'u');
 const ORGANS = new RegExp(`^${HEAD}${ORGAN}${OF} ?$`, 'u');
@@ -38,6 +38,20 @@ export const willSit = (rest: string, subject: string): boolean =>
 
 /** "meet again in Rome": not only where and when. */
 export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest) && OF_WEIGHT.test(rest);
+
+/** "hold its third session in Vienna", "speak again on 27 July": the next encounter of those who met. */
+const HOLDS_NEXT =
+  /^(?:also |then )?hold (?:its|their|the) (?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+th|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,3}(?:meeting|session|round|sitting|gathering|conference|encounter|talks|consultations|dialogue|assembly)\b/u;
+const SEE_AGAIN =
+  /^(?:also |then )?(?:meet|convene|sit|gather|assemble|speak|talk|confer|come together|compare notes|see each other) (?:(?:again|once (?:more|again))\b|together (?:in|at|on)\b)|^(?:also |then )?reconvene\b/u;
+/** "The Committee is to be convened in Dhaka in December": one that is there. */
+const CONVENED = /^(?:also |then )?be (?:re)?convened\b/u;
+const THERE = new RegExp(`^(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}'-]+ ){0,4}?${ORGAN}${OF} ?$`, 'iu');
+
+/** Whether `rest`, behind a modal word, tells only where and when those who met do so again; `subject`: the words before that word, `named`: whether they are a body told of before. */
+export const meetsNext = (rest: string, subject: string, named: boolean): boolean =>
+  ((HOLDS_NEXT.test(rest) || SEE_AGAIN.test(rest)) && !OF_WEIGHT.test(rest)) ||
+  (CONVENED.test(rest) && (named || THERE.test(subject)) && !OF_WEIGHT.test(rest));
 
 /** What a sentence tells of that in the present. `words` has its attributions blanked. */
 export function sittings(view: SentenceView, words: CutText): Undertaking[] {

@@ -11,9 +11,9 @@ const SEATED = /^be (?:in|at|based (?:in|at)|seated (?:in|at)|located (?:in|at))
 const SEAT =
   /^(?:[Ii]ts|[Tt]heir|[Tt]he) (?:[\p{L}'-]+ ){0,3}(?:headquarters|seat|secretariat|office|base|chair|home|head office)(?: of [^,;]{3,60})? ?$/u;
 
-/** "would stay closed", "would be free for holders of the pass". */
+/** "would stay closed", "would be free for holders of the pass", "would be compulsory on all estates". */
 const STAYS =
-  /^(?:also |then |all )?(?:(?:stay|remain|be kept) (?:closed|shut|open|free|exempt|sealed|available|in force|in place|at|on)|be (?:free|exempt|open|toll-free|duty-free|tax-free|visa-free|free of (?:charge|duty|tax)))\b/;
+  /^(?:also |then |all )?(?:(?:stay|remain|be kept) (?:closed|shut|open|free|exempt|sealed|available|in force|in place|at|on)|be (?:compulsory|mandatory|obligatory|binding|voluntary|valid|void|identical|equal|the same|off limits|illegal|permissible|free|exempt|open|toll-free|duty-free|tax-free|visa-free|free of (?:charge|duty|tax)))\b/;
 
 /** "must stay out of the bay". */
 const KEEPS =

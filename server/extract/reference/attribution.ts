@@ -15,16 +15,18 @@ const SAYING =
 const SAYER =
   "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to (?!the ))[\\p{L}.'()-]{1,30} ){0,12}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
+/** ", stated during the tour that the line would open": what is said goes on, and belongs to no "when". */
+const NO_CLAUSE = '(?! that (?:[^ ,;.]+ ){1,9}(?:would|will|shall|should|was to|were to|is to|are to) )';
+
 const PARENTHESIS = new RegExp(
-  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|officials|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|(?:the )?(?:striking )?(?:unions?|nurses|teachers|workers|miners|strikers|farmers|islanders|veterans|donors|lenders|investors|creditors|shareholders)|the (?:gathering|assembly|cameras|crowd|audience|meeting|delegates|council|house|chamber|committee|press corps|newspaper|paper|broadcaster|channel|station|parliament|reception|ceremony|nation|public)|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:jointly|together|formally|officially|again|likewise))?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,75})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
+  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|officials|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|(?:the )?(?:striking )?(?:unions?|nurses|teachers|workers|miners|strikers|farmers|islanders|veterans|donors|lenders|investors|creditors|shareholders)|the (?:gathering|assembly|cameras|crowd|audience|meeting|delegates|council|house|chamber|committee|press corps|newspaper|paper|broadcaster|channel|station|parliament|reception|ceremony|nation|public)|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:jointly|together|formally|officially|again|likewise))?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) (?:${NO_CLAUSE}[^,;.]){1,75})?(?: (?:after|during|following|before|as|when|while) (?:${NO_CLAUSE}[^,;]){1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
 /** "told his guest from Lusaka", "told visiting officials on Monday": to whom, and not that he should do something. */
 const TOLD_WHOM =
   '(?: (?:here )?(?:reporters|journalists|parliament)|(?<=\\btold) (?=(?:his|her|its|their|the|an?|visiting|both) |\\p{Lu})(?:(?! (?:to|that|he|she|it|they|would|will|had|was|is) )[^,;:"]){2,90}?)';
 /** "here on Monday", "after the talks": behind it. */
-const TOLD_WHEN =
-  '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)';
+const TOLD_WHEN = `(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) (?:${NO_CLAUSE}[^,;.]){1,60})?(?=[,;]|\\.?$)`;
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}";
 const TITLE = "(?:(?:the )?\\p{Lu}[\\p{L}'’-]+|(?:its|his|her|their|the) [\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,8}?";
 /** ", the Togolese Interior Minister, Alpha Beta, announced here Friday", ", its director, A, and the Cuban minister, B, said". */

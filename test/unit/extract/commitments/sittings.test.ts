@@ -36,11 +36,19 @@ describe('a body that sits', () => {
         'Alpha Beta, minister of Kenya, and Gamma Theta, minister of Uganda, are to meet again in Kampala in July to sign a treaty on fuel.',
       ),
     ).toEqual(['meet again in Kampala in July to sign a treaty on fuel: Alpha Beta, Gamma Theta']));
+  it('for the first time', () =>
+    expect(given('The commission will hold its first session in Jinja in August.')).toHaveLength(1));
   it('but not for the next time, told by its place and day alone', () => {
     expect(given('The ministers will meet again in Kampala in July.')).toEqual([]);
     expect(given('Both sides will sit again in Jinja within three months.')).toEqual([]);
     expect(given('Ministers are to reconvene in Jinja on 27 September, with Gamma Theta as guest.')).toEqual([]);
     expect(given('The XII Meeting will be held in the second half of the year in Jinja.')).toEqual([]);
+    expect(given('The commission will hold its third session in Jinja in 2024.')).toEqual([]);
+    expect(given('The two ministers will speak again on 27 July.')).toEqual([]);
+    expect(given('The commission is to meet again in Jinja in April to evaluate the first results.')).toEqual([]);
+    expect(given('The Committee is to be convened in Jinja in December.')).toEqual([]);
+    expect(given('The next session of the Lake Board will be held in Jinja in November.')).toEqual([]);
+    expect(given("The working group's second meeting will take place in Jinja within six months.")).toEqual([]);
     expect(given('The invitation was accepted; the date will be fixed through diplomatic channels.')).toEqual([]);
   });
 });
