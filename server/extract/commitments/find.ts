@@ -11,39 +11,30 @@ import { actionLine } from './action-lines.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside, agreedBehind } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
-import { agreementOn } from './agreement-on.ts';
+import { besideVerbs } from './beside-verbs.ts';
 import { bodyOfState } from './body-of-state.ts';
-import { boundBy, isOfOldTerms, isUnderTerms } from './bound.ts';
+import { isOfOldTerms, isUnderTerms } from './bound.ts';
 import { clauseItself } from './clause-itself.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
-import { fromDay } from './from-day.ts';
 import { gappedActs } from './gapped.ts';
 import { isHistory } from './history.ts';
-import { inverted } from './inverted.ts';
-import { isDoneByIt } from './is-done.ts';
 import { itBrings } from './it-brings.ts';
-import { laidDown } from './laid-down.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
-import { namedAgreed } from './named-agreed.ts';
 import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
-import { pledgesFrom } from './pledges-from.ts';
-import { eachDoes, givesNow, inRow, inTurn, thatDoes } from './present.ts';
-import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { firstSubject, goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
 import { resumedAt } from './resumed.ts';
-import { sittings } from './sittings.ts';
-import { isBargain, isDealt } from './terms-behind.ts';
+import { isBargain } from './terms-behind.ts';
 import { isSigning } from './to-sign.ts';
 import { findTriggers, ONLY_PASSIVE, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
 import { undertakes } from './undertakes.ts';
-import { apartFrom, type FindOptions, type Pronoun, type Undertaking } from './undertaking.ts';
+import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 import { whichActs } from './which-acts.ts';
 import { byOf } from './who-undertakes.ts';
 
@@ -235,26 +226,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     if (parts.length) floor = last;
     acting = subject;
   }
-  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words), ...namedAgreed(view, words));
-  if (!found.length && options.agreed)
-    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text), fromDay(view, words)])
-      if (!found.length) found.push(...tell);
-  found.push(...apartFrom(found, givesNow(view, text, options)));
-  if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
-  else {
-    const first = Math.min(...found.map(({ range }) => range.start));
-    found.push(...inRow(view, text, found, bound, options.agreed));
-    // "It foresees courses and the sending of trainees, for whom Manila will waive the fee".
-    found.push(...boundBy(view, words, false, options.year).filter(({ range }) => range.end <= first));
-  }
-  if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
-  const given = [...laidDown(view, words, options), ...pledgesFrom(view, words), ...inverted(view, words)];
-  found.push(...apartFrom(found, given));
-  if (bound || found.length) {
-    const last = Math.max(0, ...found.map(({ range }) => range.end));
-    found.push(...isDoneByIt(view, words, last));
-  }
-  return found;
+  return besideVerbs(view, words, found, all, bound, options);
 }
 
 /** "…, while the Indian side, for its part, undertook", "and Togo, from March, will": behind a comma, but another's. */
