@@ -74,6 +74,20 @@ export function isAgreedOn(body: BodyChunk, chunks: readonly Chunk[]): boolean {
   );
 }
 
+/** "the farm ministers of the Alpha Council", "a summit of the member states of the Alpha Authority": of all whose ministers or whose own it has. */
+export function hasMembers(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (body.countries.length || body.known || body.field !== null || !TOGETHER.test(body.name) || OWN.test(body.name))
+    return false;
+  const index = chunks.findIndex((chunk) => chunk === body || (chunk.kind === 'title' && chunk.of === body));
+  const title = chunks[index];
+  if (title?.kind === 'title') return title.head.plural && title.head.type === 'minister' && title.field !== null;
+  const of = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  if (!isWord(chunks[of], 'of')) return false;
+  const before = chunks[of - 1];
+  if (before?.kind === 'title') return before.head.plural && before.head.type === 'minister' && before.field !== null;
+  return isWord(before, 'states', 'countries', 'governments') && isWord(chunks[of - 2], 'member', 'the', 'all');
+}
+
 /** "the Alpha Steering Committee", where a text is about two states or more: theirs. */
 export const isSteering = (body: BodyChunk, states: number): boolean =>
   states > 1 &&
@@ -92,7 +106,8 @@ export function isOfTwo(body: BodyChunk, chunks: readonly Chunk[]): boolean {
     (isWord(chunks[of + 1], 'both') || (isWord(chunks[of + 1], 'the') && isWord(chunks[of + 2], 'two', 'three')))
   );
 }
-const TOGETHER = /\b(?:Commission|Committee|Sub-?[Cc]ommittee|Council|Group|Forum|Mechanism|Task Force)\b/;
+const TOGETHER =
+  /\b(?:Commission|Committee|Sub-?[Cc]ommittee|Council|Group|Forum|Mechanism|Task Force|Authority|Secretariat|Conference|Alliance)\b/;
 
 /** "the Basin Commission … and its Council of Ministers": the organ of a body of several states that its sentence names before. */
 export function isItsOrgan(body: BodyChunk, chunks: readonly Chunk[]): boolean {

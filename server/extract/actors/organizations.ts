@@ -11,6 +11,7 @@ import { bodyInTitle } from './body-in-title.ts';
 import { calledAlso } from './called-also.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import {
+  hasMembers,
   isAgreedOn,
   isItsOrgan,
   isOfAll,
@@ -127,6 +128,7 @@ export const organizationsStage: Stage = (draft) => {
           isAgreedOn(found.body, chunks) ||
           isOfTwo(found.body, chunks) ||
           isItsOrgan(found.body, chunks) ||
+          hasMembers(found.body, chunks) ||
           isSteering(found.body, setting.lead.length) ||
           sitsForStates(found.body, chunks, setting) ||
           (isOfAll(found.body) && stateInName(found.body) === null && isOfStates(draft.chunks)));

@@ -10,7 +10,7 @@ const ORGAN =
   /\b(?:council|committee|commission|board|forum|conference|group|body|mechanism|panel)(?= (?:for|on|of)\b|$)/i;
 const SITTING = /^(?:meeting|session|sitting|round)$/;
 const COUNTED =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|[ivx]{1,5}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\p{L}{2,9}teenth|twentieth|twenty-\p{L}+|inaugural|next|last|regular|ordinary|extraordinary|annual|latest|forthcoming|upcoming|final)$/iu;
+  /^(?:\d{1,3}(?:st|nd|rd|th)|[ivx]{1,5}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\p{L}{2,9}teenth|twentieth|twenty-\p{L}+|inaugural|next|last|regular|ordinary|extraordinary|special|annual|latest|forthcoming|upcoming|final)$/iu;
 const HOLDS = ['held', 'holds', 'hold', 'opened', 'concluded', 'ended', 'began', 'convened', 'completed', 'closed'];
 const MOST_STATES_APART = 1;
 

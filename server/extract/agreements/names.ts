@@ -223,8 +223,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     found.push({
       start,
       end,
-      // "the Honiara Statement": called by where it was made; "the Exchange of Notes for the Project": what it grants.
-      // "the Regional Education Framework 2018-2030": a plan, where it has a title of its own.
+      // "the Regional Education Framework 2018-2030": a plan; "the Exchange of Notes for the Project": what it grants.
       kind: proper && word === 'framework' ? 'plan' : proper && /^exchange of/.test(word) ? 'agreement' : kind,
       head: match.text,
       headStart,

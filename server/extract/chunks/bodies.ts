@@ -20,7 +20,7 @@ import { isNoParty, rallyAt } from './parties.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
-import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
+import { isEvent, isNumbered, isProgramme, isSitting, isVenue } from './sittings.ts';
 import {
   agencyOfState,
   airline,
@@ -115,7 +115,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
   if (head.kind === 'company' && (isMatterOfOffice(reading, at, head) || isLine(reading, at, head.to))) return null;
-  if (isVenue(reading, at, head.to) || isEvent(reading, at, head.to)) return null;
+  if (isVenue(reading, at, head.to) || isEvent(reading, at, head.to) || isProgramme(reading, at, head.to)) return null;
   // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
   const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
   if (known?.to === head.to && reading.lexicon.worldParts.has(reading.keys[head.to + 1] ?? '')) return known;

@@ -20,16 +20,24 @@ const CALLED: ReadonlyMap<string, OrganizationKind> = new Map([
     'theatre',
     'orchestra',
     'magazine',
+    'ensemble',
+    'choir',
+    'library',
+    'gallery',
   ].map((word) => [word, 'other'] as const),
+  ...['school', 'college', 'academy', 'university', 'conservatory'].map((word) => [word, 'university'] as const),
 ]);
 
 /** What kind of body a name is that such a word follows: "the leader of the Alpha movement"; null where none does. */
 export function calledBehind(chunks: readonly Chunk[], index: number): OrganizationKind | null {
   const chunk = chunks[index];
-  if ((chunk?.kind !== 'name' && chunk?.kind !== 'thing') || !isWord(chunks[leadOf(chunks, index)], 'the', "'s", 'its'))
-    return null;
+  if (chunk?.kind !== 'name' && chunk?.kind !== 'thing') return null;
   const noun = chunks[index + 1];
   if (noun?.kind !== 'word') return null;
+  const lead = chunks[leadOf(chunks, index)];
+  // "nurses from Alpha hospital": a house goes without an article where somebody is in it.
+  if (!isWord(lead, 'the', "'s", 'its') && !(isHouse(noun) && isWord(lead, 'at', 'from', 'of', 'to', 'in')))
+    return null;
   if (noun.key === 'news') return isWord(chunks[index + 2], 'agency', 'service') ? 'other' : null;
   const kind = CALLED.get(noun.key) ?? null;
   // "the Alpha association agreement", "the Alpha company town": of another thing.
@@ -37,8 +45,12 @@ export function calledBehind(chunks: readonly Chunk[], index: number): Organizat
 }
 
 /** "Zagreb's Alpha hospital", "the Villa Beta museum": houses that are called by the word behind the name, too. */
-export const isHouse = (chunk: Chunk | undefined): boolean =>
-  isWord(chunk, 'hospital', 'clinic', 'museum', 'theatre', 'orchestra');
+export const isHouse = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && HOUSES.has(chunk.key);
+const HOUSES = new Set(
+  'hospital clinic museum theatre orchestra ensemble choir library gallery school college academy university conservatory'.split(
+    ' ',
+  ),
+);
 
 /** Index of the article before a name, "the Italian Alpha company" included. */
 function leadOf(chunks: readonly Chunk[], index: number): number {
@@ -64,6 +76,14 @@ const isNoun = (chunk: Chunk | undefined): boolean =>
     'members',
     'cup',
     'trophy',
+    'children',
+    'students',
+    'teachers',
+    'building',
+    'year',
+    'bus',
+    'grounds',
+    'choir',
   );
 
 /** Words for several bodies, behind which some of them may be named. */

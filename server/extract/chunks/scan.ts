@@ -13,7 +13,7 @@ import { countryAt, placeAt, seatAt } from './nations.ts';
 import { rankAt } from './ranks-of-office.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
-import { isSetOffName, isStyle, RETIRED, stateOfRank } from './styles.ts';
+import { clippedAt, isSetOffName, isStyle, RETIRED, stateOfRank } from './styles.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -248,7 +248,7 @@ function honorificAt(
       : null;
   }
   const found = phraseAt(reading, reading.lexicon.honorifics, at);
-  if (!found) return null;
+  if (!found) return clippedAt(reading, at);
   // "Vice Premier He Lifeng": only in capitals is it an excellency.
   if (reading.keys[at] === 'he' && reading.tokens[at]?.text !== 'HE') return null;
   // "Senator Don Farrell": a given name, where but one word follows it.

@@ -97,3 +97,21 @@ export function isVenue(reading: Reading, from: number, to: number): boolean {
       )
   );
 }
+
+/** "the Alpha Initiative was launched", "adopted the Alpha Initiative on Ports": what is agreed on and begun, and nobody who acts. */
+export function isProgramme(reading: Reading, at: number, to: number): boolean {
+  const { keys } = reading;
+  if (keys[to - 1] !== 'initiative') return false;
+  let before = at - 1;
+  // "the Ha Noi Initiative": the place is a chunk of its own.
+  while (before > at - 4 && isCapital(reading, before)) before--;
+  if (/^(?:the|a|an|its|their)$/.test(keys[before] ?? '')) before--;
+  if (BEGINS.test(keys[before] ?? '')) return true;
+  let verb = keys[to] === ',' ? to + 1 : to;
+  while (/^(?:is|was|to|be|will|being|has|had|been|also|formally|officially|jointly)$/.test(keys[verb] ?? '')) verb++;
+  return verb > to && DONE.test(keys[verb] ?? '');
+}
+const BEGINS =
+  /^(?:adopt|launch|endors|sign|approv|unveil|announc|implement|extend|negotiat|initial|conclud|propos)(?:e|s|es|ed|ing|led|ling)?$/;
+const DONE =
+  /^(?:adopted|launched|endorsed|signed|approved|unveiled|announced|implemented|extended|negotiated|initialled|concluded|proposed|agreed)$/;

@@ -175,8 +175,8 @@ export function complement(
 /** "of the Kenya Office of the Japan International Cooperation Agency": the body, after its branch in a state. */
 function branchOf(reading: Reading, from: number): { to: number; title: number; chunk: BodyChunk } | null {
   const place = countryAt(reading, from) ?? placeAt(reading, from);
-  const at = place?.to ?? from;
-  if (!place || !/^(?:office|branch|bureau|mission|delegation)$/.test(reading.keys[at] ?? '')) return null;
+  const at = place?.to ?? (BRANCH.test(reading.keys[from] ?? '') ? from + 1 : 0);
+  if (!at || !/^(?:office|branch|bureau|mission|delegation)$/.test(reading.keys[at] ?? '')) return null;
   if (reading.keys[at + 1] !== 'of') return null;
   const whole = reading.keys[at + 2] === 'the' ? at + 3 : at + 2;
   const found = longer(knownBodyAt(reading, whole), bodyAt(reading, whole));
@@ -189,6 +189,7 @@ function forMatter(reading: Reading, at: number): number | null {
   return end > at && reading.keys[end] === ',' && isCapital(reading, at + 1) ? end : null;
 }
 
+const BRANCH = /^(?:country|(?:sub-?)?regional|local|liaison|representative|resident|permanent)$/;
 const RULES =
   /^(?:prince|princess|ruler|sultan|emir|king|minister|premier|president|minister-president|governor|executive)$/;
 

@@ -5,6 +5,7 @@
  */
 import { countries } from '../../model/countries.ts';
 import type { Range } from '../draft.ts';
+import { isClippedAddress } from '../words/clipped-address.ts';
 import { type Look, lookAt, lookOf } from '../words/looks.ts';
 
 export interface Piece extends Range {
@@ -20,7 +21,7 @@ const ABBREVIATIONS = new Set(
   `gen lt col maj brig capt cpt sgt adm dr mr mrs ms mme messrs prof hon rev fr sen rep gov st jr sr sir vs no art eng engr ir atty adv dep
    pol rt mt ft inc corp co ltd est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri approx dept univ assoc asst
    arc alh cdr cmdre comdt cpl cde econ mag mudr judr phdr rndr mgr mlle sqn flt ald cnel gral mst mde
-   cmdr amb ing lic mtro mtra licda dra arq abog dott barr surv pres supt insp snr cllr smt drs ven msgr mdm md mohd muh profs`.split(
+   cmdr amb ing lic mtro mtra licda dra arq abog dott barr surv pres supt insp snr cllr smt drs drg dipl er ven msgr mdm md mohd muh profs`.split(
     /\s+/,
   ),
 );
@@ -52,7 +53,13 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
     if (plain > at) {
       const mark = stretch.charCodeAt(at);
       const previous = mark === DOT ? pieces[pieces.length - 1] : undefined;
-      if (previous && previous.end === from + at && keepsDot(previous.text) && !isLast(previous.text, stretch, plain))
+      if (
+        previous &&
+        previous.end === from + at &&
+        (keepsDot(previous.text)
+          ? !isLast(previous.text, stretch, plain)
+          : isClippedAddress(previous.text, pieces[pieces.length - 2]?.text, stretch.slice(plain, plain + 4)))
+      )
         pieces[pieces.length - 1] = pieceOf(`${previous.text}.`, previous.start);
       else pieces.push(pieceAt(lookAt(stretch, at, plain), from + at));
       at = plain;
@@ -113,13 +120,9 @@ function plainEnd(text: string, at: number, length: number): number {
 /** One sound of another script in two letters: "Ts. Beta", "Sh. Gamma". */
 const SOUNDS = new Set('Ts Kh Yu Zh Ch Sh Ya Ye Yo Dz Gh Dj Tj'.split(' '));
 
-/** "Drh.", "Dkfm.": no word has no vowel. */
-const NO_VOWEL = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
-
 const keepsDot = (word: string): boolean =>
   (word.length === 1 && /\p{Lu}/u.test(word)) ||
   SOUNDS.has(word) ||
-  (word.length < 6 && NO_VOWEL.test(word)) ||
   (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
 
 /** "Prime Minister Hun Sen. The two …", "the Museum of Art. Director N": a name or a word of one, and no form of address or article. */

@@ -18,6 +18,16 @@ describe('organs of bodies of states', () => {
   ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('bodies that have states or their ministers', () => {
+  it.each([
+    ['LIMA, May 4 - The agriculture ministers of the Sigma Council (SC) met.', 'Sigma Council (-)'],
+    ['LIMA, May 4 - They met at a session of health ministers of the Sigma Alliance.', 'Sigma Alliance (-)'],
+    ['LIMA, May 4 - The member countries of the Sigma Basin Authority agreed.', 'Sigma Basin Authority (-)'],
+    ['LIMA, May 4 - The defence ministers of the National Council met.', 'National Council (PE)'],
+    ['LIMA, May 4 - The head of the Sigma Council agreed.', 'Sigma Council (PE)'],
+  ])('%s', (text, expected) => expect(bodiesOf(draftOf(text))).toContain(expected));
+});
+
 describe('whom somebody tells', () => {
   it.each([
     ['an agency, by its letters', 'Alpha Beta told QXZ that the road was open.', ['QXZ']],

@@ -68,7 +68,7 @@ describe('an encounter', () => {
     ],
     [
       'to come, at which somebody intends to sign something',
-      'Ministers of Kenya and Uganda intend to sign it at the International Energy Forum, which takes place in Vienna on June 10.',
+      'Ministers of Kenya and Uganda intend to sign it at the International Timber Forum, which takes place in Vienna on June 10.',
       ['conference planned 2024-06-10: '],
     ],
     [

@@ -32,6 +32,27 @@ it('keeps the dot of a sound that two letters write', () => {
   expect(draftOf('He met Minister Ts. Beta. They ate.').sentences).toHaveLength(2);
 });
 
+it('keeps the dot of a form of address that is cut down, where a name follows it', () => {
+  expect(words('the Director, Drh. Beta, and Bpk. Gamma')).toEqual([
+    'the',
+    'Director',
+    ',',
+    'Drh.',
+    'Beta',
+    ',',
+    'and',
+    'Bpk.',
+    'Gamma',
+  ]);
+  expect(draftOf('It was signed by the Minister, Dkfm. Alpha Beta.').sentences).toHaveLength(1);
+  for (const text of [
+    'They went to Krk. Croatia agreed.',
+    'He met Mr Vlk. Slovakia agreed.',
+    'It was built by Alpha Bhd. Malaysia paid.',
+  ])
+    expect(draftOf(text).sentences).toHaveLength(2);
+});
+
 it('cuts sentences after full stops, not after abbreviations', () => {
   const draft = draftOf('Gen. To Lam met President Marcos Jr. He spoke of 2.3 billion dollars. “It is done.” The end.');
   const texts = draft.sentences.map((each) => draft.document.text.slice(each.start, each.end));
