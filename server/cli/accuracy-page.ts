@@ -97,8 +97,8 @@ ${readersPart(readers, unseen)}`;
 
 function readersPart(readers: Measure | null, unseen: Measure): string {
   if (!readers) return '';
-  return `A second reader, who had the same rules of annotation and had seen neither the first reader's facts nor the extractor's, read ${readers.documents} of these texts
-as well. Measured against the first reader as the rules are, this is how far two careful readers agree, beside what the rules reach on all ${unseen.documents}:
+  return `A second reader, who had the same rules of annotation and had seen neither the first reader's facts nor the extractor's, read ${readers.documents === unseen.documents ? 'all' : readers.documents} of these texts
+as well. Measured against the first reader as the rules are, this is how far two careful readers agree, beside what the rules reach:
 
 ${readersTable(readers, unseen)}
 
