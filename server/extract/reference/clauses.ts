@@ -64,7 +64,15 @@ function boundariesOf(text: string): Boundaries {
 
 /** "The presidents of Peru, N; Chile, M; and Fiji, L, signed": a mark within the row of those who do it, and no end of a clause. */
 const inRow = (text: string, mark: number): boolean =>
-  MEN_OF.test(text) && !TELLS.test(text.slice(0, mark)) && MEMBER.test(text.slice(mark));
+  ((MEN_OF.test(text) && MEMBER.test(text.slice(mark))) ||
+    (NAMED.test(text) && NEXT_NAMED.test(text.slice(mark, mark + 60)) && !ACTS.test(text.slice(0, mark)))) &&
+  !TELLS.test(text.slice(0, mark));
+/** "N, France's Minister of Education; M, the German Minister; and L, Minister of Italy, signed": a row of names, each with an office. */
+const NAMED =
+  /^(?:[^;]{3,60} (?:—|–|--) )?\W*(?:\p{Lu}[\p{L}.'’-]*\.? ){1,4}\p{Lu}[\p{L}'’-]+, (?:the |an? |\p{Lu})[^;]{5,140}; (?:and )?\p{Lu}/u;
+/** "N, the Minister of Mali, spoke": an office ends, and a verb follows. */
+const ACTS = /, (?!(?:and|the|an?|of|for) )\p{Ll}/u;
+const NEXT_NAMED = /^; (?:and )?(?:\p{Lu}[\p{L}.'’-]*\.? ){1,4}\p{Lu}[\p{L}'’-]+, /u;
 const MEN_OF =
   /^\W*(?:The |Their Excellencies |their Excellencies )*(?:[\p{L}-]+ ){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]remiers|[Ll]eaders|[Ss]ecretaries|[Hh]eads of (?:[Ss]tate|[Gg]overnment)) (?:[Ff]or [\p{L} ]{3,30} )?of (?:the )?\p{Lu}[^;:]{2,120};/u;
 const TELLS =

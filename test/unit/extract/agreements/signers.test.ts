@@ -17,6 +17,13 @@ it.each([
     'The presidents of Chad, Alpha Beta; and Niger, Gamma Theta, signed a joint communiqué in Kampala. President Delta Lambda of Mali did not sign it.',
   ],
   [
+    'KAMPALA — Alpha Beta, the Minister of Education, Sport and Youth of Chad; and Gamma Theta, Minister of Education of Niger, signed a joint declaration on schools in Kampala.',
+  ],
+  // What each of them does for himself stays his own.
+  [
+    'Delta Lambda, the Minister of Education of Mali, spoke of schools; Alpha Beta, Minister of Education of Chad, and Gamma Theta, Minister of Education of Niger, signed a joint declaration on schools.',
+  ],
+  [
     'At the end of the session, the Minister of Transport of Chad, Alpha Beta, and the Minister of Transport of Niger, Gamma Theta, affixed their signatures to the minutes.',
   ],
   ['The following signed the declaration: Ambassador Alpha Beta for Jordan, and Minister Gamma Theta for Yemen.'],
