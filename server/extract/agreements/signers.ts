@@ -60,12 +60,11 @@ export function signersOf(
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') {
-    // "Signing for A was X; for the B agency, Y", "For A signed X and for B Y".
-    const opens = signing.range.start === 0 && /^(?:Signing|For|On behalf) /u.test(view.text);
+    // "Signing for A was X; for the B agency, Y", "It was signed for A by X, while Y, the High Commissioner, signed for B".
     const named = [
       ...personsAfter(view, signing.range.end, until),
       ...alsoRepresented(view, signing.range.end),
-      ...(opens ? othersNamed(view, signing).filter((ref) => !isSaidToSpeak(view, ref)) : []),
+      ...othersNamed(view, signing).filter((ref) => !isSaidToSpeak(view, ref)),
     ];
     return { persons: named.length ? [...new Set(named)] : bothNamed(view, signing.range), subject: null };
   }

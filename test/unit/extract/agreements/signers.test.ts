@@ -19,6 +19,9 @@ it.each([
   [
     'KAMPALA — Alpha Beta, the Minister of Education, Sport and Youth of Chad; and Gamma Theta, Minister of Education of Niger, signed a joint declaration on schools in Kampala.',
   ],
+  [
+    'The memorandum was signed for Chad by Minister Alpha Beta, while Gamma Theta, the High Commissioner, signed for Niger.',
+  ],
   // What each of them does for himself stays his own.
   [
     'Delta Lambda, the Minister of Education of Mali, spoke of schools; Alpha Beta, Minister of Education of Chad, and Gamma Theta, Minister of Education of Niger, signed a joint declaration on schools.',
