@@ -93,6 +93,10 @@ const SIDE = /^(?:the |its |their )?(?:[\p{L}-]+ )?sides?\b/u;
 const POINTED = /^(?:(?:this|that|his|her|their|these) |(?:the )?first time)/u;
 const BRIEFED = /\b(?:briefed|updated|informed|addressed|lectured) the (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 
+/** "a call on the premier and laid a wreath": what was done besides. */
+const PAST =
+  /ed$|^(?:laid|held|gave|took|went|saw|spoke|left|put|paid|flew|drove|told|sent|came|led|drew|heard|brought|wrote|sat|stood|read|ate|rode|chose|bought)$/;
+
 function wordsEnd(view: SentenceView, at: number, capital: boolean): number {
   const { text } = view;
   let end = at;
@@ -119,7 +123,7 @@ function wordsEnd(view: SentenceView, at: number, capital: boolean): number {
       if (
         !following ||
         STOP_AFTER.test(following) ||
-        /(?:ed)$/.test(following) ||
+        PAST.test(following) ||
         /^(?:the|a|an|their|his|her|to)$/.test(following)
       )
         break;
