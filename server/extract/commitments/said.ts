@@ -6,7 +6,7 @@ export const SAYS =
   '(?:said|says|saying|stated|states|stating|announced|announces|announcing|declared|declares|declaring|confirmed|confirms|confirming|added|adds|adding|noted|notes|noting|affirmed|affirms|reaffirmed|reiterated|explained|explains|explaining|disclosed|revealed|revealing|specified|detailed|indicated|indicates|indicating|replied|replies|responded|answered|reported|reports|made (?:it )?(?:known|clear|plain|public)|let it be known|pointed out|gave (?:assurances|notice)|informed|informs|conceded|admitted|acknowledged|clarified|underlined|stressed)';
 /** "on Friday", "in Hue", "at a press conference": where and when it was said. */
 const THERE_AND_THEN =
-  '(?: (?:(?:on|in|at) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+day|yesterday|today|here|later|(?:this|last) \\p{Ll}+|(?:after|during|following|at|in|on|through|before|via|over|afterwards|to) [^,;:"]{3,70}?))?';
+  '(?: (?:(?:on|in|at) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+day|yesterday|today|here|later|(?:this|last) \\p{Ll}+|(?:after|during|following|at|in|on|through|before|via|over|afterwards|to) [^,;:"]{3,120}?))?';
 /** "told his guest, the minister of Guinea,". */
 const TELLS = '(?:told|tells|informed|informs|assured|assures|notified|reminded|advised) [^;:"]{3,110}?';
 

@@ -26,7 +26,7 @@ const PARENTHESIS = new RegExp(
 const TOLD_WHOM =
   '(?: (?:here )?(?:reporters|journalists|parliament)|(?<=\\btold) (?=(?:his|her|its|their|the|an?|visiting|both) |\\p{Lu})(?:(?! (?:to|that|he|she|it|they|would|will|had|was|is) )[^,;:"]){2,90}?)';
 /** "here on Monday", "after the talks": behind it. */
-const TOLD_WHEN = `(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) (?:${NO_CLAUSE}[^,;.]){1,60})?(?=[,;]|\\.?$)`;
+const TOLD_WHEN = `(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) (?:${NO_CLAUSE}[^,;.]){1,120})?(?=[,;]|\\.?$)`;
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}";
 const TITLE = "(?:(?:the )?\\p{Lu}[\\p{L}'’-]+|(?:its|his|her|their|the) [\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,8}?";
 /** ", the Togolese Interior Minister, Alpha Beta, announced here Friday", ", its director, A, and the Cuban minister, B, said". */

@@ -12,6 +12,7 @@ import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 import { isSubject } from './title-subject.ts';
 import { guestOf, ofCountry, stateBehind, strangerOf, visitorMeant } from './visiting.ts';
+import { whoTells } from './who-tells.ts';
 
 export interface Scene {
   readonly cast: Cast;
@@ -273,7 +274,7 @@ function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): D
     : personMention(chunks, index - 1, index, (chunk.key === 'latter' ? pair[0] : pair[1]) ?? null);
 }
 
-/** "his country", "her government": the state of the person named last. */
+/** "his country", "her government": the state of who tells it, else of the person named last. */
 function countryReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const first = chunks[index - 1];
   const chunk = chunks[index];
@@ -283,7 +284,8 @@ function countryReference(chunks: readonly Chunk[], index: number, scene: Scene)
     chunks.slice(0, index).some((each) => isWord(each, 'invited', 'invites'))
       ? scene.persons.recent(2, scene.sentenceStart)[1]
       : undefined;
-  const person = host ?? scene.persons.last((each) => scene.cast.countryOf.get(each) != null);
+  const person =
+    host ?? whoTells(chunks, index - 1, scene) ?? scene.persons.last((each) => scene.cast.countryOf.get(each) != null);
   const ref = person ? scene.cast.countryRef.get(scene.cast.countryOf.get(person) ?? '') : undefined;
   if (!ref || !first || !chunk) return null;
   return { kind: 'country', ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };

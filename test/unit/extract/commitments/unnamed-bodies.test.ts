@@ -107,3 +107,19 @@ test('whose government will do it is asked of whom a pronoun means, too', () =>
       `${met} Beta spoke of the road. He assured the Botswana side that the government would clear the right of way by June.`,
     ),
   ).toEqual(['Namibia']));
+
+test.each([
+  'said after talks with Prime Minister Gamma Theta of Estonia in Riga on Monday',
+  'told Prime Minister Gamma Theta of Estonia in Riga on Monday',
+])('"his government" is that of who tells it: "%s"', (told) =>
+  expect(by(`Prime Minister Alpha Beta of Latvia ${told} that his government would pay for the cable.`)).toEqual([
+    'Latvia',
+  ]),
+);
+
+test('who says so is no part of what is undertaken, whatever they did before', () => {
+  const { commitments } = draftOf(
+    'The Water Agency of Japan will finance the bridge, its president, Alpha Beta, said in Dili on Monday after signing a grant agreement with Finance Minister Gamma Theta of Timor-Leste.',
+  );
+  expect(commitments.map(({ text }) => text)).toEqual(['finance the bridge']);
+});
