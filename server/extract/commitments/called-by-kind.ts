@@ -7,7 +7,7 @@ import type { Draft, DraftMention } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { clauseStart } from '../reference/clauses.ts';
-import { countWhile } from '../text/sorted-places.ts';
+import { lastBefore } from '../text/sorted-places.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Words for a state, or for those who govern it. */
@@ -101,13 +101,6 @@ function bodiesCalled(draft: Draft, noun: string): Called {
   };
   known.set(noun, called);
   return called;
-}
-
-/** The last of several mentions, in the order of the text, that ends at an offset or before it. */
-function lastBefore(mentions: readonly DraftMention[], offset: number): DraftMention | undefined {
-  let at = countWhile(mentions, ({ start }) => start < offset) - 1;
-  while ((mentions[at]?.end ?? 0) > offset) at--;
-  return mentions[at];
 }
 
 /** The state of who says so; of two sides the one that is a state, or the other than acted last; else that in which the report is set, or which is told of last. */

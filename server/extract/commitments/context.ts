@@ -5,6 +5,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { countriesOf, partiesOfText } from '../reference/focus.ts';
 import { statesGathered } from '../reference/gathered.ts';
+import { sameMembers } from '../reference/same-members.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -41,8 +42,6 @@ import type { Pronoun } from './undertaking.ts';
 
 /** "'We will pay,": in somebody's words. */
 const QUOTED = /["“][^"”]*\b[Ww]e (?!(?:have|had|both)\b)[^"”]*$/u;
-const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
-  refs.length === by.length && refs.every((ref) => by.includes(ref));
 const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
   /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
 
@@ -85,7 +84,7 @@ export class Context {
     const before = actorsBefore(view, pronoun, at);
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
     // "The delegates agreed …. They agreed, too": of the union, as before.
-    if (pronoun === 'plural' && before.length < 2 && isSame(this.latest, this.union()) && this.latest.length)
+    if (pronoun === 'plural' && before.length < 2 && sameMembers(this.latest, this.union()) && this.latest.length)
       return this.latest;
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
     const met = impersonal && !this.plural.length ? thoseWhoMet(this.draft, view) : [];
@@ -161,13 +160,14 @@ export class Context {
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
   partiesMeant(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
     const sides = this.sides();
-    const spokenOf = view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group));
+    const spokenOf = view.groups.some((group) => sameMembers(group.refs, by) && speaksOfSides(view, group));
     const [only] = by;
     // "The Kazakhstan Party shall" deliver what its ministry has signed for.
     if (by.length === 1 && only?.startsWith('c') && sides.length === 2 && !sides.includes(only)) {
       const own = sides.filter((ref) => this.statesOf([ref]).includes(only));
       const called = view.groups.some(
-        ({ refs, start, end }) => isSame(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
+        ({ refs, start, end }) =>
+          sameMembers(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
       );
       return (called || isSeated(view, only)) && own.length === 1 ? own : by;
     }
@@ -239,7 +239,7 @@ export class Context {
       !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
       !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12)) &&
       this.draft.agreements.some(
-        ({ status, parties }) => (status === 'signed' || status === 'adopted') && isSame(parties, sides),
+        ({ status, parties }) => (status === 'signed' || status === 'adopted') && sameMembers(parties, sides),
       ) &&
       (sides.length > by.length ||
         (sides.length === 1 && actorsOf(this.draft).organizations.get(sides[0] as Ref)?.kind === 'intergovernmental'))
@@ -294,7 +294,7 @@ export class Context {
     const at = reading.trigger?.start ?? text.length;
     // "In a final statement the ministers:", of a union whose states the sentence before tells to have come.
     const ofUnion =
-      this.union().length > 0 && isSame(this.sides(), this.union()) && who.every((ref) => ref.startsWith('c'));
+      this.union().length > 0 && sameMembers(this.sides(), this.union()) && who.every((ref) => ref.startsWith('c'));
     return who.length > 1 && (ofUnion || this.speakForUnion(view, at, who)) ? this.union() : who;
   }
 }

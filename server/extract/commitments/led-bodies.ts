@@ -2,6 +2,8 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
+import { sameMembers } from '../reference/same-members.ts';
+import { lastBefore } from '../text/sorted-places.ts';
 import type { SentenceView } from '../text/view.ts';
 import { HIS_BODY, MINISTRIES } from './side-words.ts';
 
@@ -59,9 +61,7 @@ const areMinistries = (view: SentenceView, at: number, by: readonly Ref[]): bool
   MINISTRIES.test(view.text.slice(Math.max(0, at - 60), at)) ||
   view.groups.some(
     ({ refs, start, end }) =>
-      /\b[Mm]inistries$/u.test(view.text.slice(start - view.at, end - view.at)) &&
-      refs.length === by.length &&
-      refs.every((ref) => by.includes(ref)),
+      /\b[Mm]inistries$/u.test(view.text.slice(start - view.at, end - view.at)) && sameMembers(refs, by),
   );
 
 /** "The Maldivian Ministry will", "the Korean agency is to": the body of that state that the text means; empty where it has none. */
@@ -77,9 +77,7 @@ function bodyOfThatState(draft: Draft, view: SentenceView, who: readonly Ref[], 
     const body = organizations.get(ref ?? '');
     return body?.country === iso2 && (body?.kind === noun || body?.name.toLowerCase().includes(noun) === true);
   };
-  const named = draft.mentions.findLast(
-    ({ kind, ref, end }) => kind === 'organization' && end <= view.at + at && fits(ref),
-  );
+  const named = lastBefore(draft.mentions, view.at + at, ({ kind, ref }) => kind === 'organization' && fits(ref));
   const held = noun === 'ministry' ? draft.offices.find(({ organization }) => fits(organization)) : undefined;
   const body = named?.ref ?? held?.organization;
   return body ? [body] : [];

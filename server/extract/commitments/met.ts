@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { countriesOf, mainMeeting } from '../reference/focus.ts';
+import { sameMembers } from '../reference/same-members.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** How many may speak for all: of more, it is their states that agree. */
@@ -17,7 +18,7 @@ export const arePersons = (refs: readonly Ref[]): boolean => refs.every((ref) =>
 export const standForSides = (draft: Draft, agreed: readonly Ref[], sides: readonly Ref[]): boolean => {
   if (agreed.length < 2 || !arePersons(agreed) || isMade(draft)) return false;
   const [theirs, all] = [countriesOf(draft, agreed), countriesOf(draft, sides)];
-  return theirs.length === all.length && theirs.every((iso2) => all.includes(iso2));
+  return sameMembers(theirs, all);
 };
 
 /** Those who met before a sentence, a state each and all persons or all bodies; empty where an instrument tells who is bound, or other bodies were told of last. */

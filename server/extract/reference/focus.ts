@@ -6,6 +6,7 @@ import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
 import { FEW, statesGathered } from './gathered.ts';
 import { Nearest } from './nearest.ts';
+import { sameMembers } from './same-members.ts';
 import { rowAtHead, spokenOfMost, statesThatMet, unionOfCounted, unionThatMet } from './sides-of-text.ts';
 
 const ALL = '*';
@@ -110,10 +111,7 @@ export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   // "A protocol between the Ministries of Internal Affairs, under which the parties will".
   if (
     draft.agreements.some(
-      ({ status, parties }) =>
-        (status === 'signed' || status === 'adopted') &&
-        parties.length === refs.length &&
-        refs.every((ref) => parties.includes(ref)),
+      ({ status, parties }) => (status === 'signed' || status === 'adopted') && sameMembers(refs, parties),
     )
   )
     return refs;

@@ -29,7 +29,8 @@ const ACTED =
   /^(?: \([^)]{2,12}\))? (?:(?:have|has|had|all|also) ){0,2}(?:signed|took part|agreed|adopted|met|gathered|approved|decided|endorsed|concluded|were represented)\b/u;
 /** "The Executive Board of the Council met". */
 const ORGAN_OF = /\b(?:Board|Assembly|Committee|Bureau|Council(?: of Ministers)?|Conference of Ministers) of the $/u;
-const SAT = /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled)\b/u;
+const SITTING = String.raw`^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|gathered|assembled|sat)`;
+const SAT = new RegExp(String.raw`${SITTING}\b`, 'u');
 /** "on the margins of the Forum's meeting", "of the tenth meeting of ASEAN ministers". */
 const BESIDE = new RegExp(
   `\\b(?:margins|sidelines|fringes) of (?:the )?(?:\\d{1,3}\\p{Ll}{2} )?(?:(?:[\\p{L}\\d-]+ ){0,3}${MEETING} of (?:the )?)?$`,
@@ -40,8 +41,10 @@ const MET =
   /\b(?:(?:came|come|drew) to (?:an end|a close)|is over|was held|took place|got under way|met|meet|meeting|held (?:its|their|an?|the) (?:[\p{L}\d-]+ ){0,5}Meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|rose|dispersed|assembled|deliberated|convened|spent|finished|sat|took|resolved|directed|endorsed|approved|asked|urged|instructed|pledged)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 /** "The Executive Board of the Council met yesterday": the body itself. */
-const ITSELF_MET =
-  /^(?: \([^)]{2,12}\))? (?:has |have )?(?:met|convened|gathered|assembled|sat) (?:at|in|on|for|under|here|yesterday|today|again|this|last|from|\p{Lu})/u;
+const ITSELF_MET = new RegExp(
+  String.raw`${SITTING} (?:at|in|on|for|under|here|yesterday|today|again|this|last|from|\p{Lu})`,
+  'u',
+);
 /** "The Commission (ABC) closed its 73rd ordinary meeting". */
 const CLOSED_ITS = new RegExp(
   `^(?: \\([^)]{2,12}\\))? (?:has |have )?(?:closed|ended|concluded|held|opened|began|wound up|wrapped up|convened|finished|left|came (?:out of|away from)|emerged from|at|during|in) its (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`,
@@ -132,11 +135,7 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
 const FIRST = 3;
 
 /** States told of in the widest row of a text, by name: "Chile, Peru and Bolivia"; with the sentence where it stands. */
-function widestRow(draft: Draft): {
-  readonly states: readonly Ref[];
-  readonly sentence: number;
-  readonly start: number;
-} {
+const widestRow = once((draft): Row => {
   const { text } = draft.document;
   let row: DraftMention[] = [];
   let widest: DraftMention[] = [];
@@ -155,6 +154,11 @@ function widestRow(draft: Draft): {
     sentence: widest[0]?.sentence ?? FIRST,
     start: widest[0]?.start ?? 0,
   };
+});
+interface Row {
+  readonly states: readonly Ref[];
+  readonly sentence: number;
+  readonly start: number;
 }
 
 /** "Officials from Chile, Peru and Bolivia have met": three states or more of whom the head of a text says so; empty where it does not. */

@@ -1,4 +1,5 @@
 /** Places in sorted lists, found by halves. */
+import type { Range } from '../draft.ts';
 
 /** How many of a sorted list stand at an offset or before it. */
 export const countUpTo = (list: readonly { readonly at: number }[], at: number): number =>
@@ -18,4 +19,17 @@ export function countWhile<T>(list: readonly T[], isSo: (each: T) => boolean): n
     else high = middle;
   }
   return low;
+}
+
+/** The last of several stretches, in the order of the text, that ends at an offset or before it and fits. */
+export function lastBefore<T extends Range>(
+  stretches: readonly T[],
+  offset: number,
+  fits: (each: T) => boolean = () => true,
+): T | undefined {
+  for (let at = countWhile(stretches, ({ start }) => start < offset) - 1; at >= 0; at--) {
+    const each = stretches[at];
+    if (each && each.end <= offset && fits(each)) return each;
+  }
+  return undefined;
 }
