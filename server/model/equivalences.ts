@@ -8,6 +8,7 @@ const words = z.array(z.string().min(1)).readonly();
 const schema = z.object({
   fixedSpelling: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
   familyFirst: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
+  spellings: z.array(words).readonly(),
   places: z.array(words).readonly(),
   shared: words,
   general: words,
@@ -18,6 +19,8 @@ export interface Equivalences {
   readonly fixedSpelling: ReadonlySet<Iso2>;
   /** Countries in which the family name comes first. */
   readonly familyFirst: ReadonlySet<Iso2>;
+  /** Folded word of a personal name → the spelling that stands for all of it: `mohammed` → `muhammad`. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Folded name of a place without spaces → the one that stands for its group. */
   readonly places: ReadonlyMap<string, string>;
   /** Folded field of a ministry → the one that stands for its group: `home affairs` → `interior`. */
@@ -43,6 +46,8 @@ function build(): Equivalences {
   const list = readList('equivalences', schema);
   const places = new Map<string, string>();
   for (const group of list.places) for (const name of group) places.set(squeezed(name), squeezed(group[0] ?? name));
+  const spellings = new Map<string, string>();
+  for (const group of list.spellings) for (const name of group) spellings.set(fold(name), fold(group[0] ?? name));
   const fields = new Map<string, string>();
   for (const [field, names] of Object.entries(vocabulary().bodies.sameField)) {
     for (const name of names) fields.set(fold(name), fold(field));
@@ -50,6 +55,7 @@ function build(): Equivalences {
   return Object.freeze({
     fixedSpelling: new Set(list.fixedSpelling),
     familyFirst: new Set(list.familyFirst),
+    spellings,
     places,
     fields,
     shared: new Set(list.shared.map(fold)),

@@ -35,6 +35,19 @@ export const withoutCountries = (words: readonly string[]): string[] => {
   return left.length > 0 ? left : [...words];
 };
 
+/** What firms are by law, and "Company", "Group": left out by one outlet, written by another. */
+const LEGAL_FORMS = new Set(
+  'ltd limited plc inc incorporated corp corporation co company group holding sa s spa srl gmbh ag nv bv ab oy asa as jsc ojsc pjsc cjsc llc llp lp pty pte sdn bhd tbk pt kk saog qsc psc pjsc'.split(
+    ' ',
+  ),
+);
+
+/** The same without what a firm is by law. */
+export const withoutLegalForm = (words: readonly string[]): string[] => {
+  const left = words.filter((word) => !LEGAL_FORMS.has(word));
+  return left.length > 0 ? left : [...words];
+};
+
 const countryWords = new Map<string, boolean>();
 
 /** Whether a folded word is the name of a country or an adjective of one. */

@@ -1,12 +1,10 @@
 /** Whether two forms are one organization or one place. */
-import { withoutCountries } from './bodies.ts';
+import { withoutCountries, withoutLegalForm } from './bodies.ts';
 import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
 import { beginning } from './offices.ts';
 import type { BodyProfile, PlaceProfile } from './profile.ts';
 
 const SAME_COUNTRY = 0.06;
-/** Committees of two countries need both countries in common. */
-const COMMON_COUNTRIES = 2;
 const NEAR_NAME = 0.75;
 const SHORTEST_NAME = 3;
 
@@ -26,7 +24,10 @@ function compareMinistries(a: BodyProfile, b: BodyProfile): Comparison {
   if (a.field !== null && b.field !== null && a.field !== b.field) {
     if (beginning(a.field) !== beginning(b.field) || !a.country || !b.country)
       return refuse('field', `one is for ${a.field}, the other for ${b.field}`);
-    return weigh([{ name: 'field', score: 0.74, why: `${a.field} and ${b.field} begin alike` }, countryFeature(a, b)]);
+    // "Energy Ministry" is short for "Ministry of Energy and Petroleum"; of two longer ones either may have come later.
+    const short = [a.field, b.field].includes(beginning(a.field));
+    const score = short ? 0.8 : 0.74;
+    return weigh([{ name: 'field', score, why: `${a.field} and ${b.field} begin alike` }, countryFeature(a, b)]);
   }
   if (a.field === b.field) {
     const known = a.country !== null && b.country !== null;
@@ -45,9 +46,14 @@ function nameFeature(a: BodyProfile, b: BodyProfile): Feature {
   const feature = (score: number, why: string): Feature => ({ name: 'name', score, why });
   const same = common(a.names, b.names);
   if (same) return feature(0.88, `same name: ${same}`);
+  const firm = a.kinds.has('company') && b.kinds.has('company') ? common(firmNames(a), firmNames(b)) : null;
+  if (firm) return feature(0.86, `same name but for what it is by law: ${firm}`);
   const acronym = common(a.acronyms, b.acronyms);
   if (acronym) {
     const oneNameOnly = a.names.size === 0 || b.names.size === 0;
+    // "Gulf Cooperation Council" is the short form of a longer name with the same acronym.
+    if (!oneNameOnly && isPart(a, b))
+      return feature(0.86, `both are called "${acronym}", and one name is a part of the other`);
     return feature(oneNameOnly ? 0.88 : 0.55, `both are called "${acronym}"`);
   }
   const short =
@@ -56,17 +62,31 @@ function nameFeature(a: BodyProfile, b: BodyProfile): Feature {
   return likeness(a, b, feature);
 }
 
+/** Names of a firm without "Company", "Ltd.". */
+const firmNames = ({ names }: BodyProfile): ReadonlySet<string> =>
+  new Set([...names.values()].map((words) => withoutLegalForm(words).join(' ')));
+
+/** Whether all words of a name of the one, two or more, stand in a name of the other. */
+function isPart(a: BodyProfile, b: BodyProfile): boolean {
+  for (const one of a.names.values())
+    for (const other of b.names.values()) {
+      const [short, long] = one.length < other.length ? [one, other] : [other, one];
+      if (short.length > 1 && short.every((word) => long.includes(word))) return true;
+    }
+  return false;
+}
+
 function likeness(a: BodyProfile, b: BodyProfile, feature: (score: number, why: string) => Feature): Feature {
   let best = 0;
   for (const one of a.names.values()) {
     for (const other of b.names.values()) {
-      const [left, right] = [withoutCountries(one), withoutCountries(other)];
+      const [left, right] = [withoutLegalForm(withoutCountries(one)), withoutLegalForm(withoutCountries(other))];
       if (Math.min(left.length, right.length) < SHORTEST_NAME) continue;
       const shared = left.filter((word) => right.includes(word)).length;
       best = Math.max(best, shared / (left.length + right.length - shared));
     }
   }
-  if (best === 1) return feature(0.86, 'same name but for the countries in it');
+  if (best === 1) return feature(0.86, 'same name but for countries and legal forms in it');
   if (best >= NEAR_NAME) return feature(0.7, `${Math.round(best * 100)} % of the words of their names are the same`);
   return feature(0, 'different names');
 }
@@ -83,14 +103,16 @@ function kindFeature(a: BodyProfile, b: BodyProfile): Feature[] {
   return [{ name: 'kind', score: -0.06, why: 'they are bodies of different kinds' }];
 }
 
-/** Joint committees: the documents must speak of the same countries. */
+/** Joint committees, and firms of unknown home: the documents must speak of the same countries. */
 function contextFeature(a: BodyProfile, b: BodyProfile): Feature[] {
-  if (!(a.shared && b.shared)) return [];
+  const homes = Math.min(a.homes, b.homes);
+  if (homes === 0) return [];
   const both = [...a.context].filter((country) => b.context.has(country)).sort();
-  if (both.length >= COMMON_COUNTRIES) {
+  if (both.length >= homes) {
     return [{ name: 'context', score: 0.02, why: `both documents speak of ${both.join(', ')}` }];
   }
-  return [{ name: 'context', score: -0.3, why: "such a body may be another pair of countries'" }];
+  const why = homes > 1 ? "such a body may be another pair of countries'" : "such a body may be another country's";
+  return [{ name: 'context', score: -0.3, why }];
 }
 
 export function comparePlaces(a: PlaceProfile, b: PlaceProfile): Comparison {

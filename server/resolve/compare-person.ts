@@ -20,7 +20,9 @@ const RARE_NAME = SUGGEST + 0.02;
 const RARE_LENGTH = 6;
 /** A post seen this many days apart is still likely the same holder's. */
 const NEARBY_DAYS = 730;
-const LOOSE = new Set(['romanised', 'variant', 'shortened', 'partial']);
+/** A name that lacks the first word is the same man's only where the post is so near in time that no son can have it yet. */
+const HEADLESS_DAYS = 365;
+const LOOSE = new Set(['romanised', 'variant', 'shortened', 'headless', 'partial']);
 
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   const name = bestName(a, b);
@@ -71,8 +73,10 @@ function postFeatures(a: PersonProfile, b: PersonProfile, { match }: NameLikenes
     const other = b.posts.get(held.post.key);
     return other && !held.post.shared ? [{ held, other }] : [];
   });
-  const near = common.filter(({ held, other }) => within(held, other));
-  const [same] = near.length > 0 ? near : match === 'partial' ? [] : common;
+  const near = common.filter(({ held, other }) =>
+    within(held, other, match === 'headless' ? HEADLESS_DAYS : NEARBY_DAYS),
+  );
+  const [same] = near.length > 0 ? near : match === 'partial' || match === 'headless' ? [] : common;
   if (same) {
     const post: Feature = { name: 'office', score: SAME_POST, why: `both are ${inWords(same.held)}` };
     if (match !== 'partial') return [post];
@@ -89,9 +93,9 @@ function postFeatures(a: PersonProfile, b: PersonProfile, { match }: NameLikenes
   return [];
 }
 
-function within(a: HeldPost, b: HeldPost): boolean {
+function within(a: HeldPost, b: HeldPost, days: number): boolean {
   if (!a.first || !a.last || !b.first || !b.last) return false;
-  return gap(a.last, b.first) <= NEARBY_DAYS && gap(b.last, a.first) <= NEARBY_DAYS;
+  return gap(a.last, b.first) <= days && gap(b.last, a.first) <= days;
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */

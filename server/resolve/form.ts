@@ -9,6 +9,7 @@ import type { Group } from './groups.ts';
 import { personName } from './name-parts.ts';
 import { absorb, isShared, type Lookup, type Profile, profileOf, sameProfile } from './profile.ts';
 import { addSaying, removeSaying, type Saying, sampleOf } from './saying.ts';
+import { isSingular } from './singular.ts';
 
 export interface Form {
   readonly key: string;
@@ -63,7 +64,7 @@ export function formKey(record: EntityRecord): string {
       const { field, words, plain } = bodyName(record.name);
       if (field !== null && (record.kind === 'ministry' || record.kind === null))
         return `ministry|${field}|${country}|${country ? '' : record.document}`;
-      const known = country || (record.kind === 'intergovernmental' && !isShared(words));
+      const known = country || (record.kind === 'intergovernmental' && !isShared(words)) || isSingular(record.name);
       return `body|${plain}|${country}|${known ? '' : record.document}`;
     }
     case 'Place':

@@ -3,7 +3,7 @@
  * the other's post. Keys are made so that few gather a large part of all forms.
  */
 import type { DayRange } from '../model/edtf.ts';
-import { withoutCountries } from './bodies.ts';
+import { withoutCountries, withoutLegalForm } from './bodies.ts';
 import type { EventProfile } from './event-profile.ts';
 import { beginning } from './offices.ts';
 import type { BodyProfile, PersonProfile, Profile } from './profile.ts';
@@ -57,7 +57,7 @@ const firstSorted = <T>(map: ReadonlyMap<string, T>): T[] =>
     .map((key) => map.get(key) as T);
 
 /**
- * Two spellings of a full name share one word and the first letter of another, or are one word but for spaces. Names of
+ * Two spellings of a full name share one word and how another begins, or how both begin, or are one word but for spaces. Names of
  * one word meet full names by that word.
  */
 function personKeys({ names }: PersonProfile): Keys {
@@ -72,14 +72,28 @@ function personKeys({ names }: PersonProfile): Keys {
       continue;
     }
     const pairs = levelled.flatMap((word, index) =>
-      levelled.flatMap((other, at) => (at === index ? [] : [`${word}+${other.charAt(0)}`])),
+      levelled.flatMap((other, at) => (at === index ? [] : [`${word}+${letterClass(other)}`])),
     );
     const joined = `joined:${run}`;
-    posts.push(...pairs, joined, ...levelled.map((word) => `full:${word}`));
-    probes.push(...pairs, joined, ...levelled.map((word) => `single:${word}`));
+    const bones = `bones:${bonesOf(levelled[0] ?? '')}+${bonesOf(levelled.at(-1) ?? '')}`;
+    posts.push(...pairs, joined, bones, ...levelled.map((word) => `full:${word}`));
+    probes.push(...pairs, joined, bones, ...levelled.map((word) => `single:${word}`));
   }
   return keysFrom(new Set(posts), new Set(probes));
 }
+
+/** First letters that spellings of one name may have: "Shukri" and "Choukri", "Gurbanguly" and "Kurbanguly". */
+const letterClass = (word: string): string => CLASSES[word.charAt(0)] ?? word.charAt(0);
+const CLASSES: Readonly<Record<string, string>> = {
+  ...{ a: 'a', e: 'a', i: 'a', o: 'a', u: 'a' },
+  ...{ b: 'p', p: 'p', d: 't', t: 't', g: 'k', k: 'k', h: 'k' },
+  ...{ c: 's', j: 's', s: 's', f: 'v', v: 'v' },
+};
+
+/** The first sounds of a word without vowels: where both words of a name are spelled otherwise, these mostly stay. */
+const bonesOf = (word: string): string =>
+  [...word.replace(/(?!^)[aeiouh]/g, '')].map(letterClass).slice(0, BONES).join('');
+const BONES = 3;
 
 /** Bodies meet by field, by acronym, by the words of the name and by those words with any one left out. */
 function bodyKeys(profile: BodyProfile): Keys {
@@ -99,7 +113,7 @@ function bodyKeys(profile: BodyProfile): Keys {
   if (profile.field === null) {
     for (const name of firstSorted(profile.names)) {
       const words = withoutCountries(name);
-      keys.push(`words:${name.join(' ')}`, `words:${words.join(' ')}`);
+      keys.push(`words:${name.join(' ')}`, `words:${words.join(' ')}`, `words:${withoutLegalForm(name).join(' ')}`);
       if (words.length > 3)
         for (const left of words) keys.push(`words:${words.filter((word) => word !== left).join(' ')}`);
     }

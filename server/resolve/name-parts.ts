@@ -15,6 +15,8 @@ export interface NameWord {
 export interface PersonName {
   /** Without initials and without what marks a generation. */
   readonly words: readonly NameWord[];
+  /** The words without articles but at the beginning. */
+  readonly core: readonly NameWord[];
   /** Folded letters that stand for names: "John F. Smith" → `f`. */
   readonly initials: readonly string[];
   /** "Jr.", "III"; null for most. */
@@ -64,15 +66,15 @@ function make(name: string, country: Iso2 | null): PersonName {
   const generation = all.length > 1 && GENERATIONS.has(last) ? last : null;
   const parts = generation === null ? all : all.slice(0, -1);
   const long = parts.map(fold).filter((word) => word.length > 1);
-  const words = (long.length > 0 ? long : parts.map(fold))
-    .slice(0, MOST_WORDS)
-    .map((folded): NameWord => ({ folded, levelled: levelled(folded) }));
+  const whole = (long.length > 0 ? long : parts.map(fold)).slice(0, MOST_WORDS);
+  const words = whole.flatMap(servantsParted).map((folded): NameWord => ({ folded, levelled: soundOf(folded) }));
   const initials = long.length > 0 ? parts.filter((part) => /^\p{Lu}\p{M}*$/u.test(part)).map(fold) : [];
   return {
     words,
     initials,
     generation,
-    full: isFull(words, country),
+    full: isFull(whole, country),
+    core: words.filter(({ folded }, at) => at === 0 || !ARTICLES.has(folded)),
     text: [...parts.map(fold).slice(0, MOST_WORDS), ...(generation ? [generation] : [])].join(' '),
     joined: words.map(({ folded }) => folded).join(''),
     ordered: country !== null && !equivalences().familyFirst.has(country),
@@ -80,11 +82,22 @@ function make(name: string, country: Iso2 | null): PersonName {
   };
 }
 
+/** A folded word as it sounds; of a name that is spelled in many ways, as the first of these sounds. */
+const soundOf = (folded: string): string => levelled(equivalences().spellings.get(folded) ?? folded);
+
+/** "Abdurrahman", "Abdelrahman" → "abdul" and "rahman", as "Abdul Rahman" is written in two; "Abdullah" is one name. */
+function servantsParted(folded: string): string[] {
+  const name = equivalences().spellings.has(folded) ? undefined : SERVANT.exec(folded)?.groups?.name;
+  return name === undefined ? [folded] : ['abdul', name];
+}
+/** The article takes the sound of what it stands before: "-urr-", "-ess-". */
+const SERVANT = /^abd[aeou](?:l|(?<sound>[rsnzdt])(?=\k<sound>))(?<name>\p{L}{3,})$/u;
+
 /** Where the family name comes first, a small word is a family name: Le Duan, Van Tien Dung. */
-function isFull(words: readonly NameWord[], country: Iso2 | null): boolean {
+function isFull(words: readonly string[], country: Iso2 | null): boolean {
   if (country !== null && equivalences().familyFirst.has(country)) return words.length > 1;
   let at = 0;
-  while (PARTICLES.has(words[at]?.folded ?? '')) at += 1;
+  while (PARTICLES.has(words[at] ?? '')) at += 1;
   return words.length - at > 1;
 }
 

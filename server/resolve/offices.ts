@@ -35,15 +35,19 @@ export function ministryField(folded: string): string | null {
 }
 
 /** How a field begins: "agriculture, forestry and fisheries" → `agriculture`. Ministries gain and lose what comes after. */
-export const beginning = (field: string): string => field.split(/,| and /)[0]?.trim() ?? field;
+export function beginning(field: string): string {
+  const first = field.split(/,| and | & /)[0]?.trim() || field;
+  return equivalences().fields.get(first) ?? first;
+}
 
 /** The post that an office is. */
 export function postOf({ title, body, country }: RecordOffice): Post {
   const { rank, field, folded, shared } = wordingOf(`${title}\n${body ?? ''}`);
   const place = country ?? '';
+  const main = field === null ? null : beginning(field);
   return {
-    key: `${rank}|${field ?? folded}|${place}`,
-    body: field === null ? '' : `${field}|${place}`,
+    key: `${rank}|${main ?? folded}|${place}`,
+    body: main === null ? '' : `${main}|${place}`,
     shared,
   };
 }

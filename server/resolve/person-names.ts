@@ -3,7 +3,15 @@ import type { NameWord, PersonName } from './name-parts.ts';
 import { likeness } from './romanise.ts';
 
 /** In what way two names agree, from surest to none. */
-export type NameMatch = 'same' | 'reordered' | 'romanised' | 'variant' | 'shortened' | 'partial' | 'different';
+export type NameMatch =
+  | 'same'
+  | 'reordered'
+  | 'romanised'
+  | 'variant'
+  | 'shortened'
+  | 'headless'
+  | 'partial'
+  | 'different';
 
 export interface NameLikeness {
   readonly match: NameMatch;
@@ -18,6 +26,11 @@ const LEAST_WORD_LIKENESS = 0.6;
 const LONG_WORD = 8;
 const MOST_FOR_VARIANT = 0.9;
 const MOST_FOR_LONG_VARIANT = 0.94;
+
+/** Two words of one name may be other spellings only where both are long and nearly the same. */
+const LEAST_OF_TWO = 0.7;
+const LEAST_LENGTH_OF_TWO = 5;
+const MOST_FOR_TWO_VARIANTS = 0.83;
 
 /** Compares two names word by word; symmetric. */
 export function compareNames(a: PersonName, b: PersonName): NameLikeness {
@@ -36,7 +49,7 @@ export function compareNames(a: PersonName, b: PersonName): NameLikeness {
   if (left === right && a.full && b.full) return found('romanised', 0.95, `${both} are romanisations of one name`);
   return (
     turned(a, b, both) ??
-    variant(a.words, b.words, both) ??
+    variant(a.core, b.core, both) ??
     shortened(a, b, both) ??
     found('different', 0, `${both} are different names`)
   );
@@ -67,39 +80,46 @@ function orderOf({ sounds: from, full }: PersonName, { sounds: to, full: too }: 
   return orders.some((order) => order.join(' ') === text) ? 'turned' : 'mixed';
 }
 
-/** As many words in the same places, all but one the same: the one is compared letter by letter. */
+/**
+ * As many words in the same places, all but one the same: the one is compared letter by letter. Two may differ where each is
+ * long and hardly other ("Gurbanguly Berdimuhamedow", "Kurbanguly Berdymukhamedov").
+ */
 function variant(a: readonly NameWord[], b: readonly NameWord[], both: string): NameLikeness | null {
   if (a.length !== b.length || a.length < 2) return null;
-  let pair: { word: string; other: string } | null = null;
-  for (const [index, word] of a.entries()) {
+  const pairs = a.flatMap(({ levelled: word }, index) => {
     const other = b[index]?.levelled ?? '';
-    if (other === word.levelled) continue;
-    if (pair) return null;
-    pair = { word: word.levelled, other };
-  }
-  if (!pair) return null;
-  const alike = likeness(pair.word, pair.other);
-  if (alike < LEAST_WORD_LIKENESS) return null;
-  const length = Math.max(pair.word.length, pair.other.length);
+    return other === word
+      ? []
+      : [{ length: Math.max(word.length, other.length), alike: likeness(word, other), word, other }];
+  });
+  const [pair] = pairs;
+  const least = pairs.length > 1 ? LEAST_OF_TWO : LEAST_WORD_LIKENESS;
+  if (!pair || pairs.length > 2 || pairs.some(({ alike }) => alike < least)) return null;
+  if (pairs.length > 1 && pairs.some(({ length }) => length < LEAST_LENGTH_OF_TWO)) return null;
   const all = Math.max(...[a, b].map((words) => words.reduce((sum, word) => sum + word.levelled.length, 0)));
-  const score = (all - length + alike * length) / all;
+  const score = pairs.reduce((rest, { length, alike }) => rest - (1 - alike) * length, all) / all;
+  const alike = `${pairs.map((each) => Math.round(each.alike * 100)).join(' and ')} % alike`;
+  if (pairs.length > 1)
+    return found('variant', Math.min(score, MOST_FOR_TWO_VARIANTS), `${both} differ in two words, ${alike}`);
   const most = Math.min(pair.word.length, pair.other.length) >= LONG_WORD ? MOST_FOR_LONG_VARIANT : MOST_FOR_VARIANT;
-  return found('variant', Math.min(score, most), `${both} differ in one word, ${Math.round(alike * 100)} % alike`);
+  return found('variant', Math.min(score, most), `${both} differ in one word, ${alike}`);
 }
 
 /** All words of the shorter name stand in the longer one, in order. */
 function shortened(a: PersonName, b: PersonName, both: string): NameLikeness | null {
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  if (short.words.length === long.words.length) return null;
+  const [short, long] = a.core.length < b.core.length ? [a, b] : [b, a];
+  if (short.core.length === long.core.length) return null;
   let at = 0;
-  for (const word of short.words) {
-    while (at < long.words.length && long.words[at]?.levelled !== word.levelled) at += 1;
-    if (at === long.words.length) return null;
+  for (const word of short.core) {
+    while (at < long.core.length && long.core[at]?.levelled !== word.levelled) at += 1;
+    if (at === long.core.length) return null;
     at += 1;
   }
-  return short.full
+  if (!short.full) return found('partial', 0.7, `${both}: one is a part of the other`);
+  // A son may be called as his father with a name before it.
+  return short.core[0]?.levelled === long.core[0]?.levelled
     ? found('shortened', 0.9, `${both}: one is the other with a word left out`)
-    : found('partial', 0.7, `${both}: one is a part of the other`);
+    : found('headless', 0.9, `${both}: one is the other without its first word`);
 }
 
 /**

@@ -6,10 +6,11 @@ import type { Day } from '../model/edtf.ts';
 import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
-import { bodyName, contentWords, placeKey } from './bodies.ts';
+import { type BodyName, bodyName, contentWords, placeKey } from './bodies.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
 import { type PersonName, personName } from './name-parts.ts';
 import { type Post, postOf } from './offices.ts';
+import { isSingular } from './singular.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
 const MOST_ALIASES = 20;
@@ -40,8 +41,11 @@ export interface BodyProfile {
   /** Folded acronyms by which it is called, and the initials of its long names. */
   readonly acronyms: Set<string>;
   readonly initials: Set<string>;
-  /** Whether several pairs of countries have a body of such a name. */
-  readonly shared: boolean;
+  /**
+   * Of how many countries both documents must speak where bodies of such a name are none of one country: two, as every pair
+   * of countries has a joint commission; one, as a firm of unknown home is; 0 where there is one such body in the world.
+   */
+  readonly homes: 0 | 1 | 2;
   /** Countries of which its documents speak. */
   readonly context: Set<Iso2>;
 }
@@ -157,10 +161,15 @@ function bodyProfile(record: EntityRecord): BodyProfile {
     names: new Map(long.flatMap(({ joined, words }) => (words.length > 0 ? [[joined, words]] : []))),
     acronyms: new Set(all.flatMap(({ acronym, folded }) => (acronym ? [folded] : []))),
     initials: new Set(long.map((name) => name.initials).filter((letters) => letters.length > 2)),
-    shared:
-      record.country === null && (record.kind !== 'intergovernmental' || long.some(({ words }) => isShared(words))),
+    homes: record.country === null ? homesOf(record, long) : 0,
     context: new Set(record.context ?? []),
   };
+}
+
+function homesOf(record: EntityRecord, long: readonly BodyName[]): 0 | 1 | 2 {
+  if (spellings(record).some(isSingular)) return 0;
+  if (long.some(({ words }) => isShared(words))) return 2;
+  return record.kind === 'intergovernmental' ? 0 : 1;
 }
 
 let sharedStems: ReadonlySet<string> | null = null;

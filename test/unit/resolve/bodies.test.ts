@@ -33,11 +33,51 @@ describe('comparing organizations', () => {
     ).toBe('apart');
   });
 
-  it('asks where one field goes on beyond the other', () => {
+  it('takes a field for the short form of one that goes on beyond it, and asks about two that go on otherwise', () => {
     const short = ministry('Ministry of Foreign Affairs', 'KH');
+    const long = ministry('Ministry of Foreign Affairs and International Cooperation', 'KH');
+    expect(verdict('Organization', short, long)).toBe('joined');
+    expect(verdict('Organization', ministry('Energy Ministry', 'KE'), ministry('Ministry of Energy, Oil', 'KE'))).toBe(
+      'joined',
+    );
+    expect(verdict('Organization', ministry('Ministry of Foreign Affairs and Trade', 'KH'), long)).toBe('suggested');
     expect(
-      verdict('Organization', short, ministry('Ministry of Foreign Affairs and International Cooperation', 'KH')),
-    ).toBe('suggested');
+      verdict('Organization', ministry('Ministry of Defence', 'PK'), ministry('Ministry of Defence Production', 'PK')),
+    ).toBe('apart');
+    expect(verdict('Organization', short, ministry('Ministry of Foreign Affairs and Trade', 'TH'))).toBe('apart');
+  });
+
+  it.each([
+    ['Alpha Power Company Limited', 'Alpha Power', 'joined'],
+    ['Alpha Petróleos S.A.', 'Alpha Petroleos', 'joined'],
+    ['Alpha Power', 'Alpha Steel', 'apart'],
+    ['Alpha Power', 'Alpha Power Distribution Company', 'apart'],
+  ])('%s and %s: %s, whatever a firm is by law', (a, b, outcome) => {
+    const firm = (name: string) => ({ name, kind: 'company', country: 'IN' });
+    expect(verdict('Organization', firm(a), firm(b))).toBe(outcome);
+  });
+
+  it('takes a name for the short form of a longer one with the same acronym', () => {
+    const long = forum('Cooperation Council for the Arab States of the Gulf', ['GCC']);
+    expect(verdict('Organization', forum('Gulf Cooperation Council', ['GCC']), long)).toBe('joined');
+    expect(verdict('Organization', forum('Ghanaian Cocoa Council', ['GCC']), long)).not.toBe('joined');
+  });
+
+  it.each([
+    ['European Commission', 'joined'],
+    ['Lake Chad Basin Commission', 'joined'],
+    ['Andean Trade Committee', 'joined'],
+    ['Joint Trade Commission', 'apart'],
+    ['Steering Committee', 'apart'],
+  ])('%s of documents on other states: %s', (name, outcome) => {
+    const body = (context: string[]) => ({ ...forum(name), context });
+    expect(verdict('Organization', body(['KE']), body(['VN', 'LA']))).toBe(outcome);
+  });
+
+  it('knows a firm of unknown home by a country that both documents speak of', () => {
+    const firm = (context: string[]) => ({ name: 'Alpha Beta Lines', kind: 'company', context });
+    expect(verdict('Organization', firm(['KE']), firm(['KE', 'UG']))).toBe('joined');
+    expect(verdict('Organization', firm(['KE']), firm(['VN']))).toBe('apart');
   });
 
   it('joins acronym and full name where one gives both, and case does not count', () => {

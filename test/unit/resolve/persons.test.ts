@@ -75,6 +75,44 @@ describe('comparing persons', () => {
     ).not.toBe('joined');
   });
 
+  it.each([
+    ['Mohamed Yusuf Alfa', 'Muhammad Yousef Alfa', 'KE'],
+    ['Abdel Rahman Alfa', 'Abdurrahman Alfa', 'LY'],
+    ['Abderrahmane Alfa', 'Abdul Rehman Alfa', 'DZ'],
+    ['Hussain al-Bravo', 'Hussein Bravo', 'IQ'],
+    ['Choukri Alfa', 'Shukri Alfa', 'LY'],
+    ['Aleksandr Bravo', 'Alexander Bravo', 'RU'],
+    ['Gurbanguly Charliehamedow', 'Kurbanguly Charlykhamedov', 'TM'],
+    ['Gholam Bravo', 'Kholam Bravo', 'IR'],
+  ])('joins %s and %s, who hold one office', (a, b, country) => {
+    const offices = [minister('Energy', country)];
+    expect(verdict({ name: a, country, offices }, { name: b, country, offices })).toBe('joined');
+  });
+
+  it('knows an office by how its field begins', () => {
+    const [short, long] = [[minister('Energy', 'KE')], [minister('Energy and Petroleum', 'KE')]];
+    const name = { name: 'Alpha Bravo', country: 'KE', day: '2012-01-04' };
+    expect(verdict({ ...name, offices: short }, { ...name, name: 'Bravo', offices: long })).toBe('joined');
+    const trade = [minister('Petroleum and Energy', 'KE')];
+    expect(verdict({ ...name, offices: short }, { ...name, name: 'Bravo', offices: trade })).toBe('apart');
+  });
+
+  it('does not take a son for his father, after whom he is called and whom he succeeds', () => {
+    const offices = [{ title: 'President', body: null, country: 'TD' }];
+    const father = { name: 'Golf Kilo', country: 'TD', offices, day: '2008-01-04' };
+    const longer = { name: 'Papa Golf Kilo', country: 'TD', offices };
+    expect(verdict(father, { ...longer, day: '2008-06-04' })).toBe('joined');
+    expect(verdict(father, { ...longer, day: '2022-06-04' })).not.toBe('joined');
+  });
+
+  it('keeps two apart of whose names both words are short or far from each other', () => {
+    const offices = [minister('Energy', 'ML')];
+    const apart = (a: string, b: string) =>
+      expect(verdict({ name: a, country: 'ML', offices }, { name: b, country: 'ML', offices })).not.toBe('joined');
+    apart('Sara Tall', 'Sira Toll');
+    apart('Bravona Kilomba', 'Tangora Kiluanji');
+  });
+
   it('keeps a deputy from being the minister', () => {
     const deputy = [{ title: 'Deputy Minister of Interior', body: 'Ministry of Interior', country: 'KH' }];
     expect(
