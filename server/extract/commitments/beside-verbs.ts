@@ -5,7 +5,7 @@ import { agreementOn } from './agreement-on.ts';
 import { boundBy } from './bound.ts';
 import { fromDay } from './from-day.ts';
 import { inverted } from './inverted.ts';
-import { isDoneByIt } from './is-done.ts';
+import { goesTo, isDoneByIt } from './is-done.ts';
 import { laidDown } from './laid-down.ts';
 import { namedAgreed } from './named-agreed.ts';
 import { pledgesFrom } from './pledges-from.ts';
@@ -35,6 +35,7 @@ export function besideVerbs(
     for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text), fromDay(view, words)])
       if (!found.length) found.push(...tell);
   found.push(...apartFrom(found, givesNow(view, text, options)));
+  if (!found.length && options.near) found.push(...goesTo(words));
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else {
     const first = Math.min(...found.map(({ range }) => range.start));

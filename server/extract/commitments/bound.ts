@@ -9,6 +9,7 @@ import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
+import { NUMBER_WORD } from '../words/numbers.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { actorsIn, groupedIn } from './agents.ts';
@@ -36,14 +37,18 @@ const former = (before: string, year: number | null): boolean =>
   year !== null && Number(FORMER.exec(before)?.[0] ?? year) < year;
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND = new RegExp(
-  String.raw`^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|${NO_VERB_IN_LY}[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)`,
+  String.raw`^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)(?:never |not )?to (?:(?:not|never|jointly|also|${NO_VERB_IN_LY}[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)`,
   'u',
 );
 /** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
-const BOUND_THING =
-  /^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)to (?=(?<verb>an?|at least|up to|no (?:more|fewer|less) than|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) [\p{Ll}\d])/u;
+const BOUND_THING = new RegExp(
+  String.raw`^ (?<whom>(?:[\p{L}'.,()-]{1,25} ){1,12}?)to (?=(?<verb>an?|at least|up to|no (?:more|fewer|less) than|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|\d[\d.,]*|${NUMBER_WORD}) [\p{Ll}\d])`,
+  'u',
+);
+/** "to tell each other", "to grant their crews": a verb, whichever it is. */
+const ACTS_ON = /^ (?:each other|one another|the other|its|their|his|her|them|it|all|every|no) /u;
 const NOBODY =
   /^(?:itself|themselves|ourselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
@@ -119,12 +124,25 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
       const owners = noun ? actorsIn(view, Math.max(0, match.index - 60), start) : [];
       const by = owners.length === 1 ? owners : [];
       return nounParts(text, start)
-        .flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), by, to))
+        .flatMap(
+          ([from, to]) =>
+            forActor(view, text, match.index, from, to) ?? made(text, match.index, from, match[0].trim(), by, to),
+        )
         .map((one) => paidFor(view, text, one));
     }
   }
   return terms ? present(view, text) : [];
 }
+
+/** "calls for Kenya to build a road and for Uganda to pay": what each is to do. */
+function forActor(view: SentenceView, text: string, at: number, from: number, to: number): Undertaking[] | null {
+  const act = / for $/u.test(text.slice(0, from)) ? FOR_ACTOR.exec(text.slice(from, to)) : null;
+  if (!act || !isAction(act.groups?.verb ?? '')) return null;
+  const verb = from + act[0].length;
+  const by = groupedIn(view, from, verb) ?? actorsIn(view, from, verb);
+  return by.length ? made(text, at, verb, 'calls for', by, to) : null;
+}
+const FOR_ACTOR = /^(?:the |both )?(?:[\p{L}'’.-]+ ){1,6}?to (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )/u;
 
 /** "The one on exchanges provides for": of the instruments told of before. */
 const ONE_OF_THEM =
@@ -166,8 +184,9 @@ function partsAt(pattern: RegExp, text: string, start: number, limit: number): r
 const EACH_TO = /(?:,|,? and|,? as well as) to (?=(?:an?|the|\p{Ll}+) \p{Ll})/gu;
 const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 /** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
-const NEXT_FOR = /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
-const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
+const NEXT_FOR =
+  /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?(?:\p{Ll}|\p{Lu}[\p{L} ]{2,40} to \p{Ll})/u;
+const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll}|\p{Lu}[\p{L} ]{2,40} to \p{Ll})/gu;
 /** "language courses in Cebu, and the sending of trainees": what is done, at the end of a row. */
 const DEED_LAST =
   /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
@@ -203,10 +222,11 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
   const all = phrases().obliging.all(words);
   for (const [index, { start, end, text: word }] of all.entries()) {
     const act = BOUND.exec(text.slice(end, end + 200));
-    const thing = act && isAction(act.groups?.verb ?? '') ? null : BOUND_THING.exec(text.slice(end, end + 120));
+    const verbs = act !== null && (isAction(act.groups?.verb ?? '') || ACTS_ON.test(text.slice(end + act[0].length)));
+    const thing = verbs ? null : BOUND_THING.exec(text.slice(end, end + 120));
     const match = thing ?? act;
     const whom = match?.groups?.whom ?? '';
-    if (!match || NOBODY.test(whom) || !(thing || isAction(match.groups?.verb ?? ''))) continue;
+    if (!match || NOBODY.test(whom) || !(thing || verbs)) continue;
     if (REMINDS.test(text.slice(0, start))) continue;
     const participle = word.endsWith('ing');
     const subject = subjectAt(view, text, start);
@@ -246,9 +266,10 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     if (
       !by.length &&
       !FIRM.test(whom) &&
-      !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|armies|navies|forces|both|two|three|them|it)\b/iu.test(
+      !/\b(?:part(?:y|ies)|sides?|governments?|countr(?:y|ies)|states?|signator(?:y|ies)|ministr(?:y|ies)|members?|armies|navies|forces|both|each|every|either|two|three|four|five|them|it)\b/iu.test(
         whom,
-      )
+      ) &&
+      !MANY.test(whom)
     )
       continue;
     const verb = end + match[0].length - (thing ? 0 : (match.groups?.verb ?? '').length);
@@ -266,8 +287,11 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
   return found;
 }
 
+/** "obliges the Georgians to", "requires employers to": people of a state, or all of a kind. */
+const MANY = /^(?:all |the )?(?:\p{Lu}[\p{L}-]+|[\p{Ll}-]+ )?(?!efforts|time|times|years|means)\p{L}{4,}s $/u;
+
 /** "obliges the company to employ": the other side of a contract with a state. */
 const FIRM = /\bthe (?:\p{Ll}+ )?(?:company|firm|contractor|operator|concessionaire|investor|buyer|seller|supplier)\b/u;
 
 /** "obliges A to deliver the buses and B to build the depot". */
-const AND_OTHER = /,? (?:and|while) (?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;
+const AND_OTHER = /,? (?:and|while) (?:for |on )?(?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;

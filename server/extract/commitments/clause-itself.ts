@@ -16,7 +16,12 @@ export function clauseItself(
   subject: Subject,
 ): Undertaking[] {
   const clause = text.slice(trigger.after, end);
-  if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(clause) && !isSubjunctive(clause)) return [];
+  if (
+    !/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(clause) &&
+    !isSubjunctive(clause) &&
+    !(GUARANTEES.test(trigger.word) && IS_SO.test(clause))
+  )
+    return [];
   const range = trim(text, trigger.after, end);
   const agents = agentsOf(view, text, trigger.after, end, true);
   const by = agents.length ? agents : subject.refs;
@@ -28,6 +33,10 @@ export function clauseItself(
     trigger,
   }));
 }
+
+/** "guarantees that a bed is free within the hour": as it stands. */
+const GUARANTEES = /^(?:guarantee[sd]?|ensures?|warrants?)$/u;
+const IS_SO = /^[^,;:]{3,90} (?:is|are|gets?|receives?|has|have) /u;
 
 const OPENS = /^(?:the|an?|each|every|all|both|no|any|its|their) /u;
 /** How many words a subject has at most. */

@@ -43,13 +43,19 @@ const AT_DAY =
 const SET_APART =
   /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:(?:(?:in|of|on|for|to|through|under|by) )?(?:which|whom|whose) [^,;]{3,110}|(?:signed|concluded|reached|adopted|initialled|ratified|in force|due) [^;]{3,140}), $/du;
 
+/** "Eleven drums, all of them carried off before the war, are to be returned". */
+const ASIDE =
+  /, (?:(?:all|both|each|some|most|many|half|one) of (?:them|whom|which)|\p{Ll}{3,}(?:ed|en|wn) (?:in|by|on|from|during|after|before|off|at|under)) [^,;]{2,80}, $/u;
+
 /** Where the clause begins that a modal undertakes as a whole, behind what it is set in. */
 export const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
   const apart = text.startsWith(', ', trigger.start - 2)
     ? SET_APART.exec(text.slice(from, trigger.start))?.indices?.groups?.head
     : undefined;
   if (apart) return from + apart[0];
-  const start = clauseStart(text, trigger.start, from);
+  const aside = ASIDE.exec(text.slice(from, trigger.start));
+  const before = aside ? from + aside.index : trigger.start;
+  const start = clauseStart(text, before, from);
   const clause = text.slice(start, trigger.start);
   const skip =
     /^\s*(?:(?:and|but|that|also|then|purpose|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|in addition|moreover|furthermore|accordingly|to this end|under (?:the|this|that|its) (?:agreement|deal|accord|treaty|pact|plan|protocol|memorandum|programme|contract|arrangement)(?= (?:the|an?|each|both|\p{Lu}|\p{Ll}+s)\b)|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initiall?ed|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(

@@ -15,10 +15,12 @@ const GIVES_TIME =
 
 const MAY = new Gate(/^(?:may|can)$/);
 const MAY_NOT =
-  /\bmay (?:not|no longer|only) (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )|(?<=\b(?:[Nn]o|[Nn]either|[Nn]one of the) (?:[\p{L}-]+ ){1,4})may (?=(?<denied>\p{Ll}[\p{L}-]+) )/gu;
+  /\bmay (?:not|no longer|only) (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )|(?<=\b(?:(?:[Nn]o|[Nn]either|[Nn]one of the) (?:[\p{L}-]+ ){1,4}|[Nn]othing |[Nn]obody |[Nn]o ?one ))may (?=(?<denied>\p{Ll}[\p{L}-]+) )/gu;
 /** "may not have enough", "may not come": a guess. */
 const GUESSES =
   /^(?:have|need|want|get|come|go|last|know|see|find|reach|be (?:the|an?|in|at|on|of|able|enough|ready|easy|possible|far|over|so|as|there)\b)/u;
+
+const BE_DONE = /^be \p{Ll}{3,}(?:ed|en|t|ld|de) /u;
 
 /** "may from March be treated in". */
 const MAY_DO =
@@ -46,7 +48,10 @@ export function deadlines(words: CutText): Trigger[] {
   const denied = MAY.opens(words)
     ? matchesOf(MAY_NOT, text).filter(
         ({ index, 0: found, groups }) =>
-          isAction(groups?.verb ?? groups?.denied ?? '') && !GUESSES.test(text.slice(index + found.length)),
+          (isAction(groups?.verb ?? groups?.denied ?? '') ||
+            MOVES.test(groups?.denied ?? '') ||
+            BE_DONE.test(text.slice(index + found.length))) &&
+          !GUESSES.test(text.slice(index + found.length)),
       )
     : [];
   const allowed = MAY.opens(words)

@@ -30,7 +30,7 @@ const MARKING = new RegExp(`^(?:[\\p{L}]+ly |also |jointly )?${MARKS}`, 'u');
 export const isEffect = (verb: string, rest: string): boolean =>
   words().effects.has(verb) &&
   !isMarking(rest) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on|back|down)|play (?:host|a part|their part|its part)|find (?:ways|solutions|(?:the |a further |another |some |about |up to )?(?:[\d$€£¥]|\p{Ll}+ (?:million|billion|thousand)\b)|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that)|reach [\d$]|face down)\b/u.test(
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on|back|down)|play (?:host|a part|their part|its part)|find (?:ways|solutions|(?:the |a further |another |some |about |up to )?(?:[\d$€£¥][\d,.]*|\p{Ll}+ (?:million|billion|thousand)\b)|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that)|reach [\d$]|face down)\b/u.test(
     rest,
   );
 

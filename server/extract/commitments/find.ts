@@ -20,13 +20,15 @@ import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { gappedActs } from './gapped.ts';
+import { gerundList } from './gerund-list.ts';
 import { isHistory } from './history.ts';
 import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { beforeOther } from './other-actor.ts';
 import { mainSubject } from './participle.ts';
-import { ofOwn } from './reported.ts';
+import { areActing } from './people.ts';
+import { ofOwn, subjectWords } from './reported.ts';
 import { firstSubject, goesOnTelling, ownClause, reporting, spokenBy, toldBy } from './reporting.ts';
 import { resumedAt } from './resumed.ts';
 import { isBargain } from './terms-behind.ts';
@@ -47,6 +49,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (lines.length) return lines;
   const listed = enumerated(view, text);
   if (listed.length) return listed;
+  const acts = options.agreed ? gerundList(view, text) : [];
+  if (acts.length) return acts;
   const all = findTriggers(words);
   const found: Undertaking[] = [];
   let until = 0;
@@ -243,10 +247,11 @@ const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:(?:[\p{Ll}-]+|Mi
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
 
 /** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
-function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {
+function clausesOf(text: string, range: Range, trigger: Trigger, subject: Subject): Range[] {
   const clauses = splitClauses(text, range.start, range.end);
-  if (kind !== 'collective' || clauses.length !== 1 || /^(?:also |not )?be /u.test(text.slice(trigger.after)))
-    return clauses;
+  const act =
+    subject.kind === 'collective' || (subject.kind === 'thing' && areActing(subjectWords(text, subject, trigger)));
+  if (!act || clauses.length !== 1 || /^(?:also |not )?be /u.test(text.slice(trigger.after))) return clauses;
   const [first, ...others] = complementParts(text, trigger, trigger.after, range.end);
   return first && others.length ? [{ start: range.start, end: first.end }, ...others] : clauses;
 }
@@ -256,12 +261,13 @@ const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null 
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */
 function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Trigger | null {
-  return (
-    all.findLast(
-      (other) =>
-        other.form === 'that' &&
-        other.after <= trigger.start &&
-        !/;(?! (?:and )?that )/.test(text.slice(other.after, trigger.start)),
-    ) ?? null
-  );
+  const near = (other: Trigger) =>
+    other.after <= trigger.start && !/;(?! (?:and )?that )/.test(text.slice(other.after, trigger.start));
+  const governs = all.findLast((other) => other.form === 'that' && near(other));
+  if (governs) return governs;
+  // "decided to build a road, and that a toll would be levied".
+  const decided = all.findLast((other) => other.form === 'verb' && near(other));
+  const that = decided ? AND_THAT.exec(text.slice(decided.after, trigger.start)) : null;
+  return decided && that ? { ...decided, form: 'that', after: decided.after + that.index + that[0].length } : null;
 }
+const AND_THAT = /,? (?:and|as well as) that (?=[^,;:]{3,120} $)/u;

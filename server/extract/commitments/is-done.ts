@@ -15,14 +15,29 @@ const IS_DONE = new RegExp(
   'u',
 );
 
+/** "The number of permits goes up from 200 to 450", "The duty falls to 5 per cent". */
+const GOES_TO =
+  /(?:^|[,;:] |, and |, while )(?<what>(?:the|its|their|each|a) (?:[\p{L}-]+ ){0,3}(?:number|quota|share|fee|price|toll|dut(?:y|ies)|tariff|rate|ceiling|limit|cap|minimum|maximum|wage|levy|tax|surcharge|allowance|age|deadline|charge)s?(?: (?:of|for|on|in) [^,;:]{3,60})? (?:goes? (?:up|down)|rises?|falls?|drops?|comes? down|climbs?)) (?:from \S[^,;]{0,30} )?to (?:\d|\p{Ll}+ )[^;]*$/iu;
+
 /** What a sentence tells so under the terms of an agreement, or beside another undertaking that ends at `after`. `words` has its attributions blanked. */
 export function isDoneByIt(view: SentenceView, words: CutText, after: number): Undertaking[] {
   if (!GATE.opens(words) || /\?$/.test(view.text)) return [];
   const stretch = words.text.slice(after);
   const match = IS_DONE.exec(stretch);
-  if (!match?.groups?.what) return [];
-  const from = after + match.index + match[0].indexOf(match.groups.what);
-  const range = trim(words.text, from, after + match.index + match[0].length);
+  return match ? asItIs(words.text, match, after) : [];
+}
+
+/** The same of a number or price that changes, near what tells of the agreement. `words` has its attributions blanked. */
+export function goesTo({ text }: CutText): Undertaking[] {
+  const match = CHANGES.test(text) ? GOES_TO.exec(text) : null;
+  return match ? asItIs(text, match, 0) : [];
+}
+const CHANGES = / (?:goes? (?:up|down)|rises?|falls?|drops?|comes? down|climbs?) /u;
+
+function asItIs(text: string, match: RegExpExecArray, after: number): Undertaking[] {
+  const what = match.groups?.what ?? '';
+  const from = after + match.index + match[0].indexOf(what);
+  const range = trim(text, from, after + match.index + match[0].length);
   if (!range) return [];
   const trigger = { form: 'noun', modality: 'agreed', start: from, after: from, word: 'is done' } as const;
   return [{ range, modality: 'agreed', by: [], pronoun: null, trigger }];

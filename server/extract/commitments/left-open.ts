@@ -2,6 +2,7 @@
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
+import { isAction } from './triggers.ts';
 
 /** Whether a sentence only tells what nobody knows yet. */
 export const isLeftOpen = (words: CutText): boolean =>
@@ -30,13 +31,21 @@ const DECIDED =
 export const isGuessed = (before: string): boolean => GUESSED.test(before);
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
-  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|^\W*(?:Unless|Should|Were|Had) [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:denied|denies|denying|doubts?|doubted|disputed)(?: [^,;:]{2,40})? that (?:[\p{L}'’-]+ ){0,8}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters|[Oo]pposition|[Rr]ivals) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
+  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|^\W*(?:Unless|Should|Were|Had) [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Rr]umou?rs?|[Rr]eports?|[Cc]laims?|[Ss]peculation|[Tt]alk|[Aa]llegations?|[Ff]ears?|[Ss]uggestions?)(?: in [^,;:]{2,40})? that (?:[\p{L}'’-]+ ){0,8}$|\b(?:denied|denies|denying|doubts?|doubted|disputed)(?: [^,;:]{2,40})? that (?:[\p{L}'’-]+ ){0,8}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters|[Oo]pposition|[Rr]ivals) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 early(GUESSED);
+
+/** '"Raise the price and the traders will stay away"': what would come of it. */
+export const isThreat = (before: string): boolean => {
+  const first = DO_IT_AND.exec(before)?.groups?.verb?.toLowerCase() ?? '';
+  return first !== '' && isAction(first);
+};
+const DO_IT_AND =
+  /(?:^|[.:;"“] ?)["“]?(?<verb>\p{Lu}\p{Ll}{2,10}) (?:the|a|an|that|this|it|them|us|their|our|him|more|up|down|out|off)\b[^,;:]{0,50}? and (?:[\p{L}'’-]+ ){1,4}$/u;
 
 /** Whether the words before a modal word ask: "settled how the water is to be divided", "Who will pay is less clear". */
 export const isAsked = (before: string): boolean => ASKING.test(before);
 const ASKING =
-  /(?:^|[ ,])(?:[Ii]f|[Uu]nless|[Ww]hat) (?:[\p{L}']+ ){1,8}$|(?:^|[ ,])(?:[Hh]ow|[Ww]hether|[Ww]hy) (?:[\p{L}'’-]+ ){1,16}$|^\W*(?:[Ww]ho|[Ww]hich of (?:the \p{L}+|them|these)) (?:also |then )?$/u;
+  /(?:^|[ ,])(?:[Ii]f|[Uu]nless|[Ww]hat) (?:[\p{L}']+ ){1,8}$|(?:^|[ ,])(?:[Hh]ow|[Ww]hether|[Ww]hy) (?:[\p{L}'’-]+ ){1,16}$|(?:^\W*|\b(?:open|unclear|unknown|uncertain|unsettled|undecided|clear|sure|decide|say|said|asked|know|knew|settle|question)(?: of| on)? )(?:[Ww]ho|[Ww]hich of (?:the \p{L}+|them|these)) (?:also |then )?$/u;
 
 /** Whether the words before a clause say that a text describes or asks what it tells. */
 export const isDescribed = (before: string): boolean => ASKED.test(before);

@@ -9,7 +9,7 @@ export const GOING =
   /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>(?!(?:attend|participat|travel+|visit|arriv|com|return|leav|meet)ing\b)[\p{L}-]+ing) )/u;
 /** "pledged that the line would be ready by June". */
 export const AS_IT_SHALL_BE =
-  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|on site|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
+  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|on site|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge|home|safe|at home|at their posts|within reach)\b/u;
 /** "a joint staff is to be in place by October". */
 export const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "It will be recalled that": the writer's own words. */

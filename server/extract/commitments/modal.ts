@@ -6,7 +6,7 @@ import { befalls, isGathering, isMereEffect, resumes } from './befalls.ts';
 import { isAim, isAimOf, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
-import { isAsked, isDescribed, isGuessed, WOULD_BRING } from './left-open.ts';
+import { isAsked, isDescribed, isGuessed, isThreat, WOULD_BRING } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import {
   ARRANGED,
@@ -45,7 +45,7 @@ const SIDES =
 
 /** "and will do so within days", "we will make none": what is done stands elsewhere. */
 const SAYS_NOTHING =
-  /^(?:also |never |not )?(?:do (?:so|it|this|that|likewise|the same)|(?:make|give|take|have|accept) none)\b/u;
+  /^(?:also |never |not )?(?:do (?:so|it|this|that|likewise|the same)|(?:make|give|take|have|accept) none|look into (?:it|this|that|the (?:matter|request|question|proposal|issue|complaint)s?))\b/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -83,14 +83,14 @@ export function modalRange(
   if (!authority && !options.decided && meetsNext(rest, named, subject.kind === 'actors')) return null;
   const sits = options.agreed && willSit(rest, named) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
-  if (!authority && isGuessed(before)) return null;
+  if (!authority && (isGuessed(before) || isThreat(before))) return null;
   // "how much it would have to buy", "he would not sign".
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
   // What a man in the street says: "and I shall build another floor".
   if (/\bI $/u.test(near)) return null;
   const around = text.slice(Math.max(0, clause - 90), trigger.start);
   // "Angola has asked for doctors; Havana will send some": what is wished ends with its clause.
-  const lead = around.slice(around.lastIndexOf('; ') + 1);
+  const lead = around.slice(Math.max(around.lastIndexOf('; '), around.lastIndexOf(', but ')) + 1);
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
   if (framed || (!authority && isDescribed(outside))) return null;

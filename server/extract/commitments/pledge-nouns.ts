@@ -32,6 +32,10 @@ const THEIRS =
 const TAKEN_UP =
   /\b(?:accepted|took up|taken up|welcomed)(?<whose> (?:the )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?<=['’]s?)) (?:offer|pledge|promise|commitment|undertaking)(?<link> to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
+/** "The main outcome was a decision to open a road": of those who met. */
+const AMOUNTED_TO =
+  /\b(?:outcome|results?|upshot|fruit|product|core|heart|highlight|crux|substance|essence|centrepiece|novelty|point|element|feature|provision)\b[^;:"]{0,60}? (?:is|was|are|were) (?:an?|the|their) (?:\p{Ll}+ ){0,2}(?:agreement|commitment|decision|pledge|promise|undertaking|resolve)(?<whose> (?:by|from|of) (?:both |the )?(?:[\p{L}'’.-]{1,20} ){0,5}?\p{L}{2,20})?(?<link> not to| to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+
 /** "set themselves the goal of a pipeline", "set itself a target of three flights a week": what is aimed at. */
 const AIMS =
   /\bset(?:s|ting)? (?:itself|themselves|ourselves) (?:the|an?|as an?) (?:[\p{Ll}-]+ ){0,2}?(?:aim|goal|target|objective|task) of (?=\p{L}|\d)/gu;
@@ -39,11 +43,11 @@ const AIMING = new Gate(/^(?:aim|goal|target|objective|task)$/);
 
 /** "came away with an undertaking that she would", "left with the promise that": of whoever acts in it. */
 const BROUGHT =
-  /\b(?:with|got|had|has|have|took|brought|obtained|received|secured|won|extracted|on) (?:an?|the|his|her|their) (?:firm |written |oral |verbal |solemn )?(?:undertaking|assurance|promise|pledge|guarantee)(?<link> that) (?=\p{L})/gu;
+  /\b(?:with|got|had|has|have|took|brought|obtained|received|secured|won|extracted|on) (?:an?|the|his|her|their) (?:firm |written |oral |verbal |solemn )?(?:undertaking|assurance|promise|pledge|guarantee)(?: (?:by|from|of) (?:the )?(?:[\p{L}'’.-]{1,20} ){0,5}?[\p{L}'’.-]{2,20})?(?<link> that) (?=\p{L})/gu;
 
 /** "ended with a decision to reinforce the border", "closed on Friday with a commitment to halve the fees": of those who met. */
 const ENDED =
-  /\b(?:ended|ends|ending|closed|closes|closing|concluded|concluding|parted|rose|wound up|wrapped up|came away|emerged|adjourned|finished|opened)\b[^;:"]{0,140}? with an? (?:\p{Ll}+ ){0,2}(?:commitment|decision|pledge|promise|agreement|undertaking|resolution|vow|resolve)(?<link> that| not to| to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+  /\b(?:ended|ends|ending|closed|closes|closing|concluded|concluding|parted|rose|wound up|wrapped up|came away|emerged|adjourned|finished|opened)\b[^;:"]{0,140}? with (?:an?|the) (?:\p{Ll}+ ){0,2}(?:commitment|decision|pledge|promise|agreement|undertaking|resolution|vow|resolve)(?<whose> (?:by|from|of) (?:both |the )?(?:[\p{L}'’.-]{1,20} ){0,5}?\p{L}{2,20})?(?<link> that| not to| to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
@@ -57,6 +61,7 @@ export function pledgeNouns(words: CutText): Trigger[] {
       ...matchesOf(THEIRS, words.text),
       ...matchesOf(BROUGHT, words.text),
       ...matchesOf(TAKEN_UP, words.text),
+      ...matchesOf(AMOUNTED_TO, words.text),
       ...(ENDS.opens(words) ? matchesOf(ENDED, words.text) : []),
     ].map(
       ({ index, 0: found, groups }): Trigger => ({
@@ -79,7 +84,7 @@ const aimOf = ({ index, 0: found }: RegExpExecArray): Trigger => ({
 });
 
 /** As what such a trigger is known. */
-const PLEDGING = 'pledge of';
+export const PLEDGING = 'pledge of';
 
 /** "the commitment of Nepal not to": whose it is, where the noun says so. */
 export function pledgedFor(view: SentenceView, text: string, { word, start, after }: Trigger): readonly Ref[] {

@@ -80,7 +80,7 @@ const OPENING_ACTOR =
   /^\W*(?:(?:[Ii]n (?:return|exchange|turn|it|the first|the second)|[Bb]y (?:it|virtue of [^,]{3,40}|the (?:first|second|third|former|latter)[^,]{0,40}(?:, [^,]{3,40})?)|[Uu]nder it|[Ff]rom (?:then|now) on|[Ii]nstead of [^,]{3,40}|[Aa]s of [^,]{3,20}|[Ff]rom [^,]{3,20}),? )?(?:the |both )?$/u;
 
 const PRESENT_BEHIND =
-  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} |^To (?:this|that) end,? )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
+  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{2,40} |^To (?:this|that) end,? )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
 const THAT_BEHIND = /,? (?:and )?that (?:the |each |both )?$/u;
 
 /** "The annex provides that A will string a line, that B pays off its arrears": what stands beside such clauses, in the present. */

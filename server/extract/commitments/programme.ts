@@ -42,7 +42,7 @@ const GOES =
 
 /** "They will leave here tomorrow for a tour of the south". */
 const LEAVES =
-  /^(?:also |then |later )?(?:leave|depart|fly|travel|return|tour|arrive|continue on)\b(?! (?:no|the door|it to))/u;
+  /^(?:also |then |later )?(?:leave|depart|fly|travel|return(?! (?:all |an? |its |their |the (?!visit|capital)|\d|two |three |four |five |six |ten ))|tour|arrive|continue on)\b(?! (?:no|the door|it to))/u;
 
 /** "They will visit the railway before leaving": where guests go. */
 const TOURS =

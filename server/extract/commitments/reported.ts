@@ -13,7 +13,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
   text
     .slice(Math.min(subject.start, trigger.start), trigger.start)
     .replace(
-      /^[\s,;:]*(?:(?:[Bb]esides|[Ii]n addition|[Mm]oreover|[Ff]urthermore|[Aa]lso|[Aa]nd|[Bb]ut|[Uu]nder [^,]{2,60}), ?|(?:and|but|while) )?/u,
+      /^[\s,;:]*(?:(?:[Bb]esides|[Ii]n addition|[Mm]oreover|[Ff]urthermore|[Aa]lso|[Aa]nd|[Bb]ut|(?:[Uu]nder|[Ff]rom|[Ss]tarting|[Bb]eginning|[Bb]y|[Ii]n|[Ww]ithin|[Aa]fter|[Uu]ntil|[Aa]s of|[Dd]uring|[Oo]nce) [^,]{2,60}), ?|[Uu]nder (?:the|this|that|its) (?:\p{Ll}+ ){1,2}?(?=(?:the|an?|each|both|every) )|(?:and|but|while) )?/u,
       '',
     );
 
@@ -71,7 +71,7 @@ export function reported(
   if (
     (party || subject.kind === 'collective') &&
     (isAction(verb) || done || going) &&
-    (/ {10,}/.test(text.slice(trigger.after)) ||
+    (/ {10,}| {7,}\W*$/.test(text.slice(trigger.after)) ||
       SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
   )
     return true;

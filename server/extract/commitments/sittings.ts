@@ -43,7 +43,7 @@ export const sitsAgain = (rest: string): boolean => SIT_AGAIN.test(rest) && OF_W
 const HOLDS_NEXT =
   /^(?:also |then )?hold (?:its|their|the) (?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+th|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,3}(?:meeting|session|round|sitting|gathering|conference|encounter|talks|consultations|dialogue|assembly)\b/u;
 const SEE_AGAIN =
-  /^(?:also |then )?(?:meet|convene|sit|gather|assemble|speak|talk|confer|come together|compare notes|see each other) (?:(?:again|once (?:more|again))\b|together (?:in|at|on)\b)|^(?:also |then )?reconvene\b/u;
+  /^(?:also |then )?(?:meet|convene|sit(?: down)?|gather|assemble|speak|talk|confer|come together|get together|compare notes|see each other) (?:(?:again|anew|once (?:more|again))\b|(?:together|next) (?:in|at|on)\b)|^(?:also |then )?take stock\b(?! of)|^(?:also |then )?reconvene\b/u;
 /** "The Committee is to be convened in Dhaka in December": one that is there. */
 const CONVENED = /^(?:also |then )?be (?:re)?convened\b/u;
 const THERE = new RegExp(`^(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}'-]+ ){0,4}?${ORGAN}${OF} ?$`, 'iu');

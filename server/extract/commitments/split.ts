@@ -6,6 +6,7 @@
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { early } from '../words/early.ts';
+import { NUMBER_WORD } from '../words/numbers.ts';
 import { verbs } from '../words/words.ts';
 import { NO_VERB_IN_LY } from './in-ly.ts';
 import { isAction } from './triggers.ts';
@@ -15,8 +16,10 @@ const JOINT = new RegExp(
   String.raw`(?:,? and, [^,;]{3,40}, |[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?:${NO_VERB_IN_LY}\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)`,
   'gu',
 );
-const OBJECT_START =
-  /^ (?:\d[\d.,]*|the|a|an|their|its|his|her|our|half|most|part|two|three|four|five|ten|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|data|information|experience|experts|students|patients|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
+const OBJECT_START = new RegExp(
+  String.raw`^ (?:\d[\d.,]*|${NUMBER_WORD}|the|a|an|their|its|his|her|our|half|most|part|two|three|four|five|ten|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|data|information|experience|experts|students|patients|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b`,
+  'u',
+);
 /** "hand over the software", "take over the cost". */
 const PARTICLES =
   /^(?:(?:hand|take|turn|make|sign) over|(?:hand|give|buy|pay|send|bring) back|(?:set|draw|step|scale|back|open|speed|clear) up|(?:phase|carry|set|rule|pay) out|cut (?:back|down)|lay down|call off|put (?:off|up|in)|take part|hold back|pay for) (?!of )/u;

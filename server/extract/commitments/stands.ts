@@ -1,7 +1,7 @@
 /** What will stand, by what was agreed: "the drafts will be ready for the next session", "its headquarters will be in Ankara". */
 
 const READY =
-  /^(?:also |all )?be (?:ready|working|running|operating|open|over|complete|completed|finished|done|free of charge|available|operational|in place|in service|on the market|back in service|in use|in force|in operation|on (?:duty|sale|stream)|at zero|exempt|valid|responsible for|liable for)\b/u;
+  /^(?:also |all |again |once more |then )*be (?:ready|working|running|operating|open|over|complete|completed|finished|done|free of charge|available|operational|in place|in service|on the market|back in service|in use|in force|in operation|on (?:duty|sale|stream)|at zero|exempt|valid|responsible for|liable for)\b/u;
 const WHAT_IT_IS =
   /^be (?:the|an?|its|their) (?!(?:\p{Ll}+ ){0,2}(?:first|last|largest|biggest|success|test|challenge|guest|host|speaker|winner)\b)\p{Ll}/u;
 /** "will have until May to put their papers in order". */

@@ -6,11 +6,12 @@ import type { Modality } from '../../model/ontology.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
 import { early } from '../words/early.ts';
-import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { boundWithAside } from './bound-aside.ts';
 import { contracted } from './contractions.ts';
 import { deadlines } from './deadline.ts';
+import { duties } from './duties.ts';
 import { gifts } from './gifts.ts';
 import { OFFERED_THINGS, offeredIn } from './offers.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
@@ -31,7 +32,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|though|nonetheless|nevertheless|instead|in turn|in return|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|though|nonetheless|nevertheless|instead|in turn|in return|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|besides|moreover|furthermore|likewise|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -105,24 +106,13 @@ const CLAUSE =
 const BARE_NOUN =
   /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|\p{Lu}{1,3}\$|\d))/u;
 
-/** "is bound, under the protocol, to take back", "stands ready, it said, to receive", "are, furthermore, to evaluate". */
-function boundWithAside(words: CutText): Trigger[] {
-  const { text } = words;
-  const match = BOUND_GATE.opens(words) ? BOUND.exec(text) : null;
-  return match && isAction(match.groups?.verb ?? match.groups?.also ?? '')
-    ? [{ form: 'modal', modality: 'will', start: match.index, after: match.index + match[0].length, word: 'is to' }]
-    : [];
-}
-const BOUND_GATE = new Gate(/^(?:is|are|intends?|plans?|stands?)$/);
-const BOUND =
-  /\b(?:(?:is|are) (?:bound|obliged|obligated|required|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))|\b(?:is|are|intends?|plans?), (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|in (?:particular|addition|turn|return|exchange)|among other things|inter alia|for (?:its|their|his|her) part|on (?:its|their|his|her) (?:side|part)|(?:by|from|before|until|within|under|over|during|at|as of) [^,;:]{2,40}), to (?=(?<also>\p{Ll}+))/u;
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
 
 /** What "promising a dam" follows; "identified promising areas" promises nothing. */
 const BEGINS_ACT = /(?:[,;:–—-]|\b(?:and|by|while|after|before|when|without|instead of)) $/u;
-early(NEGATED, TO, BOUND);
+early(NEGATED, TO);
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(words: CutText): Trigger[] {
@@ -168,8 +158,9 @@ export function findTriggers(words: CutText): Trigger[] {
     ...pledgeNouns(words),
     ...deadlines(words),
     ...gifts(words),
-    ...boundWithAside(words),
+    ...boundWithAside(words, isAction),
     ...signedTo(words, isAction),
+    ...duties(words, isAction),
   );
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
