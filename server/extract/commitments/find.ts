@@ -270,4 +270,4 @@ function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Tri
   const that = decided ? AND_THAT.exec(text.slice(decided.after, trigger.start)) : null;
   return decided && that ? { ...decided, form: 'that', after: decided.after + that.index + that[0].length } : null;
 }
-const AND_THAT = /,? (?:and|as well as) that (?=[^,;:]{3,120} $)/u;
+const AND_THAT = /^[^;:]*,? (?:and|as well as) that (?=[^,;:]{3,120} $)/u;
