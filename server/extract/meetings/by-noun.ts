@@ -191,7 +191,7 @@ const GONE_TO =
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|(?:open|begin|start|resume|reopen|continue)(?= (?:in|on|at|next|this|here) )|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|(?:(?:will|would|shall|are to|were to) (?:resume|reopen|continue|begin|start|reconvene|open|go on)(?= (?:in|on|at|next|this|here|tomorrow|later) ))|would be held|would take place|will be held|will take place|are to be held)\b/u;
 const WHEN =
-  /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
+  /\b(?:held|took place|followed|(?:are|were) (?:planned|scheduled|set|foreseen|arranged|due|pencilled in)|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
 
 const BETWEEN_ENDED =
   /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke down|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|made (?:no|little|some|good) )/u;

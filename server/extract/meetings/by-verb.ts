@@ -17,7 +17,7 @@ import { journeysIn } from './journeys.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
 import { guestsOf, objectsOf } from './objects.ts';
-import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
+import { actingBehind, hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { isOpening } from './openings.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore } from './parties.ts';
@@ -50,7 +50,7 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards|there|first|briefly|yesterday|today|(?:this|that|the same|the next) (?:morning|afternoon|evening|day)|the day before),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|,? and that (?=(?:(?:the|his|her|its|their|acting|\p{Lu}[\p{L}'’.-]*) (?:of )?){1,8}(?:had|has|have|would|will|was|were|is|are|could|should)\b)|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected|lunched|dined|breakfasted|had (?:lunch|dinner|breakfast|talks)|saw|spoke|conferred|spent) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:then |later |also |earlier |afterwards )?(?:dined|lunched|breakfasted|had|saw|spoke|conferred|spent|held) )|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b))\b ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|,? and that (?=(?:(?:the|his|her|its|their|acting|\p{Lu}[\p{L}'’.-]*) (?:of )?){1,8}(?:had|has|have|would|will|was|were|is|are|could|should)\b)|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected|lunched|dined|breakfasted|had (?:lunch|dinner|breakfast|talks)|saw|spoke|conferred|spent) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:then |later |also |earlier |afterwards )?(?:dined|lunched|breakfasted|had|saw|spoke|conferred|spent|held) )|and (?=(?:then |later |also |earlier |afterwards )?(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b))\b ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
@@ -116,10 +116,10 @@ function verbCandidate(
   if (kind === 'talks' && /^(?:meets?|convenes?|gathers?)$/.test(word) && OF_BODY.test(text.slice(0, verb.start)))
     return null;
   if (kind === 'talks' && PRESIDING.test(text.slice(verb.end)) && OF_BODY.test(text.slice(0, verb.start))) return null;
-  const opening = verb.start < 2 && word.endsWith('ing') ? hostBehind(view, verb.end) : null;
-  const subject = opening ? [opening.ref] : (guestsOf(view, verb.start) ?? actorsBefore(view, verb.start));
+  const main = actingBehind(view, verb, word);
+  const subject = main?.refs ?? guestsOf(view, verb.start) ?? actorsBefore(view, verb.start);
   // "sworn in before Chief Justice N": who took the oath is in the sentence.
-  const end = opening?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
+  const end = main?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
   const object = objectsOf(view, verb, end, subject);
   const people = [
     ...new Set([...subject, ...(kind === 'call' || kind === 'talks' ? accompanying(view, verb.start) : []), ...object]),

@@ -54,6 +54,12 @@ export function chairsIn(view: SentenceView): Participation[] {
         text.slice(end),
       );
       if (partners) refs.push(...personsUntil(view, end + partners[0].length));
+      // "N chaired it for Peru, M for Chile".
+      const other = FOR_ONE.exec(text.slice(end));
+      if (other && refs.length) {
+        const from = end + other[0].length;
+        refs.push(...personsIn(view, from, from + (FOR_OTHER.exec(text.slice(from))?.[0].length ?? 0)));
+      }
     }
   }
   const unique = [...new Set(refs)];
@@ -63,6 +69,9 @@ export function chairsIn(view: SentenceView): Participation[] {
 /** "will pass the rotating chairmanship of the Community to Peru": a turn that changes hands. */
 const PASSED_ON =
   /\b(?:pass|hand|tak|took|assum|transfer|relinquish|ced|yield|inherit|return|end)\p{Ll}*(?: over| on| up)? (?:the |its |his |her )?(?:[\p{Ll}-]+ )?$/u;
+const FOR_ONE =
+  /^(?: (?:it|them|the (?:meeting|session|talks|proceedings|commission|committee|work)))? (?:for|on behalf of) (?:the )?\p{Lu}[^,;.]{2,40}?(?:[,;](?: and| while)?| and| while) /u;
+const FOR_OTHER = /^[^;.]{4,90}? (?:for|on behalf of|did so for) (?=the \p{Lu}|\p{Lu})/u;
 const IN_CAPACITY = /\bin (?:his|her|their) (?:\p{Ll}+ )?capacity as (?:an? |the )?$/u;
 
 /** Persons from an offset on, up to a verb or the end of the clause. */

@@ -18,7 +18,8 @@ const SIGN = new Gate(
   /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|flanked|seat|emerged|^out$|^(?:his|her)$|place|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made|looked|mourners|right|left|^fell$|welcome|toast|suspended|adjourned|^each$|asked|invited|rounded|dropped|popped|slipped|observed|monitored|^flanking$|^(?:their|them)$/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
-const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
+const GROUP =
+  '(?:delegations?|sides?|(?<=\\p{Lu}[\\p{L}-]+ )party|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
   [
@@ -54,12 +55,12 @@ const LED = new RegExp(
   'u',
 );
 const NOT_THERE =
-  /\b(?:will|would|to) (?:be )?(?:led|lead|headed|head|represented|represent)\b|\bled (?:by example|the way)\b|\b(?:company|firm|party|coalition|government|army|campaign|project)s? (?:is|was) (?:led|headed)\b/u;
+  /\b(?:will|would|to) (?:be )?(?:led|lead|headed|head|represented|represent)\b|\bled (?:by example|the way)\b|\b(?:company|firm|(?<!\b\p{Lu}[\p{L}-]+ )party|coalition|government|army|campaign|project)s? (?:is|was) (?:led|headed)\b/u;
 /** "N will lead the team", of an encounter that is still to come. */
 const WILL_LEAD = new RegExp(`\\b(?:will|is to|are to) (?:lead|head) (?:[\\p{L}-]+ ){0,5}${GROUP}\\b`, 'u');
 /** Who acts in the sentence was there; those whom he speaks of need not have been. */
 const SPOKE =
-  /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |(?:gave|made) (?:an? )?(?:\p{Ll}+ )?presentations?\b|in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:in|during) (?:his|her) (?:\p{Ll}+ )?(?:speech|remarks|address|intervention)\b(?! to)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering)|addressed (?:the )?(?:ministers|leaders|members|meeting|session|conference|summit|council|assembly) (?:as well|too|by|on|about|via|in|at))/gu;
+  /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|(?:spoke|answered|replied|led|negotiated|signed on) (?:for|on behalf of) the (?:guests|visitors|hosts|visiting side|other side|home side|visiting delegation|delegations|participants|delegates)\b|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |(?:gave|made) (?:an? )?(?:\p{Ll}+ )?presentations?\b|in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:in|during) (?:his|her) (?:\p{Ll}+ )?(?:speech|remarks|address|intervention)\b(?! to)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering)|addressed (?:the )?(?:ministers|leaders|members|meeting|session|conference|summit|council|assembly) (?:as well|too|by|on|about|via|in|at))/gu;
 const SPOKEN =
   /\b(?:remarks|address|speech|statement|keynote|floor)[^.;]{0,40} (?:was|were) (?:also )?(?:delivered|given|made|taken) by\b/u;
 /** "Present:", "For Georgia:", "On the Angolan side —", "Also took the floor:" */

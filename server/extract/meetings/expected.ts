@@ -12,6 +12,7 @@ import { participantsOf, SIDELINES } from './participants.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { listFrom, sidesOf } from './sides.ts';
+import { spokenOfBefore } from './spoken-of-before.ts';
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
@@ -89,6 +90,12 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
       ? personsBeforeIn(view, phrase.start, true)
       : [];
   if (theirs.length > 1) return theirs.map((actor) => ({ actor, role: 'participant' }));
+  // "A meeting with N is planned for Friday": of N and whoever was spoken of.
+  if (OF_NOBODY.test(view.text.slice(0, phrase.start))) {
+    const partners = partnersOf(view, phrase).refs;
+    const mine = partners.length ? spokenOfBefore(view, partners) : [];
+    if (mine.length) return takingPart([...mine, ...partners]);
+  }
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   // "It was agreed to hold consultations of experts", "accepted the offer of Peru to host the session": nobody who is named.
@@ -110,6 +117,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/** A noun that opens its clause. */
+const OF_NOBODY = /^(?:[^,;.]{3,40}, )?(?:(?:A|An|The|His|Her|a|an|the|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 const AGAIN_AT =
   /\b(?:expect|hope|plan|agreed|intend|are|will)(?: (?:to|due|set|also))* (?:see|meet) (?:each other|one another|again)\b[^;.]{0,60}? (?:at|during) (?:the |an? )?$/u;

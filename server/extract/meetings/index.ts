@@ -6,6 +6,7 @@ import { type Day, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { againTogether } from './again-together.ts';
 import { Agenda } from './agenda.ts';
 import { withDayBeside } from './another-affair.ts';
 import { withArrivals } from './arrivals.ts';
@@ -45,6 +46,7 @@ import { missionsIn } from './missions.ts';
 import { onlyTime, withoutLater } from './not-at-it.ts';
 import { isOnlyPossible } from './only-possible.ts';
 import { onlyRecalled } from './only-recalled.ts';
+import { onlyTheirChiefs } from './only-their-chiefs.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
@@ -130,7 +132,10 @@ export function* findMeetings(draft: Draft): Passes {
       if (signing) encounters.place(signing);
     }
     const placed = candidates.map((candidate) =>
-      encounters.place(inSeries(candidate, encounters.all), candidate === again || agenda.has(view)),
+      encounters.place(
+        inSeries(againTogether(candidate, encounters), encounters.all),
+        candidate === again || agenda.has(view),
+      ),
     );
     untilGone(view, encounters.all);
     withDaysLasted(view, encounters.lastHeld('session'));
@@ -146,6 +151,12 @@ export function* findMeetings(draft: Draft): Passes {
     // "The commission gathered in Lima; N led the team from Quito": who led was there.
     const led = here && !personal(here) ? presenceIn(view) : null;
     if (here && led) joinAt(here, view, led.refs, led.role);
+    // "The commission is to meet in May; N will lead the team": who will.
+    const next = placed.find(
+      (_, at) => candidates[at]?.status === 'planned' && /^(?:conference|talks)$/.test(candidates[at]?.kind ?? ''),
+    );
+    const leading = next && !here && !personal(next) && HEADS.test(view.text) ? presenceIn(view, true) : null;
+    if (next && leading) joinAt(next, view, leading.refs, leading.role);
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
     if (endsWithColon(view.text)) {
       const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
@@ -244,7 +255,7 @@ function meetingCandidates(
     .filter((each) => !isDenied(each) && !isOnlyPossible(each))
     .flatMap(eachAtItsTime)
     .map((each, _, all) => withThem(withDayBeside(each, all), all))
-    .map((each) => programme(each, latest))
+    .map((each) => onlyTheirChiefs(draft, programme(each, latest)))
     .map((each) => onlyRecalled(each, latest))
     .map((each) => (isAhead(each, latest) ? turnedAhead(each) : each))
     .sort((a, b) => a.range.start - b.range.start);

@@ -85,7 +85,7 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
       ? (encounters.lastHeld('visit') ?? encounters.lastHeld('session', ''))
       : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
         (/\bas (?:an )?observers?\b/u.test(view.text) ? encounters.conference(view) : undefined) ??
-        encounters.justTold(view) ??
+        news(encounters.justTold(view)) ??
         encounters.lastHeld('indoors') ??
         encounters.lastHeld('session'));
   if (!last) return null;
@@ -94,6 +94,9 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
   joinAt(last, view, refs);
   return last;
 }
+
+/** Not one that is only looked back on. */
+const news = (encounter: Encounter | undefined): Encounter | undefined => (encounter?.past ? undefined : encounter);
 
 /** Adds those whom a sentence has at an encounter told of before. */
 export function joinAt(

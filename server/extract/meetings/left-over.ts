@@ -18,7 +18,7 @@ const MOST = 4;
 
 /** Of whom it is told that he was elsewhere, is no more or is yet to come; and what is asked, planned or long done. */
 const ELSEWHERE =
-  /\b(?:without meeting|failed to|turned down|declined|absent|absence|unable|represented|on holiday|on leave|decree|appoint\p{Ll}*|nominat\p{Ll}*|relieved|dismiss\p{Ll}*|sacked|replac\p{Ll}*|succeed\p{Ll}*|successor|predecessor|former|late|interview|greetings|message|letter|telegram|condolences|invitation|congratulat\p{Ll}*|will|would|shall|is to|are to|was to|were to|due to|expected|scheduled|plan(?:s|ned)?|tomorrow|next|had|years? ago|last (?:week|month|year)|in (?:19|20)\d\d|not|never|nor|if|may|might|could|signed|signature|inked|initialled|sidelines?|margins?|by video|by phone|speaking from)\b/iu;
+  /\b(?:without meeting|failed to|turned down|declined|absent|absence|unable|represented|on holiday|on leave|abroad|overseas|out of the country|no part|skipped|missed|decree|appoint\p{Ll}*|nominat\p{Ll}*|relieved|dismiss\p{Ll}*|sacked|replac\p{Ll}*|succeed\p{Ll}*|successor|predecessor|former|late|interview|greetings|message|letter|telegram|condolences|invitation|congratulat\p{Ll}*|will|would|shall|is to|are to|was to|were to|due to|expected|scheduled|plan(?:s|ned)?|tomorrow|next|had|years? ago|last (?:week|month|year)|in (?:19|20)\d\d|not|never|nor|if|may|might|could|signed|signature|inked|initialled|sidelines?|margins?|by video|by phone|speaking from)\b/iu;
 /** Whoever sees a guest off, or is there when he comes, is at home. */
 const AT_AIRPORT =
   /\b(?:seen off|s(?:aw|ee|eeing) (?:him|her|them|the \p{Ll}+) off|farewell|(?:met|greeted|welcomed|received) (?:\p{Ll}+ )?(?:at|on) the (?:airport|station|quay)|airport)\b/u;

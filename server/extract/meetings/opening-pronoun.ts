@@ -1,4 +1,5 @@
 /** "He also met X and addressed a forum": it is he who did both. */
+import { BEHIND_GERUND } from '../reference/antecedents.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { SentenceView } from '../text/view.ts';
 import { verbBetween } from './clauses.ts';
@@ -8,6 +9,9 @@ export function openingPronoun(
   view: SentenceView,
   at: number,
 ): { readonly start: number; readonly plural: boolean } | null {
+  // "After calling on N, he held talks": he who did both, and not N.
+  const besides = /(?<=, )(?<who>he|she) [\p{Ll} ]{0,40}$/u.exec(view.text.slice(0, at));
+  if (besides && BEHIND_GERUND.test(view.text.slice(0, besides.index))) return { start: besides.index, plural: false };
   const start = clauseStart(view.text, at);
   // "the visit which he is making, Minister N was received": N.
   if (/\b(?:which|whom) $/u.test(view.text.slice(Math.max(0, start - 8), start))) return null;

@@ -14,6 +14,7 @@ import { betweenOf, partnersOf } from './partners.ts';
 import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
 import { withPronoun } from './pronoun-had.ts';
 import { respectiveOf } from './respective.ts';
+import { spokenOfBefore } from './spoken-of-before.ts';
 import { statesBefore } from './states-before.ts';
 import { toldFrom } from './tellers.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
@@ -218,14 +219,6 @@ function lastTwo(view: SentenceView): readonly Ref[] {
 const BACK = 4;
 /** "Friday's session lasted six hours": that of those spoken of. */
 const OF_DAY = /(?:^|[,;] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s $/u;
-
-/** The one of whom the sentence before tells, where it tells of one alone. */
-function spokenOfBefore({ previous }: SentenceView, partners: readonly Ref[]): readonly Ref[] {
-  const before =
-    previous && previous.sentence.role !== 'boilerplate' ? personsIn(previous, 0, previous.text.length) : [];
-  const others = before.filter((ref) => !partners.includes(ref));
-  return others.length === 1 ? others : [];
-}
 
 /**
  * "In his remarks at the ceremony, X recalled that …": offset of what was said there, and is no part of what happened;

@@ -91,6 +91,8 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
     if (earlier.sentence.role === 'boilerplate') continue;
     const here = earlier;
     if (back > 0 && pronoun && goesOnWith(here, pronoun)) continue;
+    // "After calling on N, he held talks": not N.
+    if (back === 0 && !plural && pronoun && BEHIND_GERUND.test(here.text.slice(0, at))) continue;
     const inside = (range: { readonly end: number }) => back > 0 || range.end - here.at <= at;
     const persons = [
       ...new Set(
@@ -136,3 +138,6 @@ const OPENING = /^(?:[^,;.]{0,50}[ ,])?(?:(he|she)\b|(him|her) (?=(?:at|on|in|th
 /** A pronoun at once, or behind when or where. */
 const HE =
   /^[^\p{L}]{0,2}(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ll]ater|[Ee]arlier|[Tt]hen|[Tt]here|[Ff]rom|[Ll]ast|[Tt]his|[Tt]hat|[Tt]he (?:next|same|following))\b[^,;.\p{Lu}]{0,20}(?:\p{Lu}\p{Ll}+ ?\d{0,2})?[^,;.\p{Lu}]{0,20},? )?([Ss]he|[Hh]e)\b/u;
+/** What a pronoun did besides, told before it: "On Monday, after calling on N,", "Receiving N in Lima,". */
+export const BEHIND_GERUND =
+  /^(?:(?:On|In|At|Earlier|Later) [^,;.]{2,24},? )?(?:(?:[Aa]fter|[Bb]efore|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y) (?:\p{Ll}+ly |also |first )?\p{Ll}{2,}ing|(?:Receiv|Welcom|Greet|Host|Meet|Address|Brief|Thank|Congratulat|Answer)ing) [^;.]{3,140}, ?$/u;

@@ -4,12 +4,14 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
 import { addressedAt } from './addressed.ts';
+import { isAddressee } from './addressee.ts';
 import { type Cast, isChief, isMinisterial, mayMean, onlyOne } from './cast.ts';
 import { followedByName } from './followed-by-name.ts';
 import { formerState } from './former-state.ts';
 import type { History } from './history.ts';
 import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
+import { pronounAfter } from './pronoun-after.ts';
 import { isSubject } from './title-subject.ts';
 import { guestOf, ofCountry, stateBehind, strangerOf, visitorMeant } from './visiting.ts';
 import { whoTells } from './who-tells.ts';
@@ -143,8 +145,11 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   // "The Minister also met envoys, where she was welcomed": nobody whom the text calls "he".
   const pronoun = pronounAfter(chunks, index);
   const other = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : null;
+  // "Minister N told the minister that": another than who tells.
+  const teller = isAddressee(chunks, index) ? persons.recent(1, scene.sentenceStart)[0] : undefined;
   const fits = (each: Ref) =>
     (!country || cast.countryOf.get(each) === country) &&
+    each !== teller &&
     scene.genders.get(each) !== other &&
     mayMean(title, cast.titles.get(each) ?? []);
   // "The Minister of Transport also met": rather the report's own than the guest before whose title a state stands.
@@ -164,20 +169,6 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
-}
-
-/** The first pronoun behind a title that opens its sentence, before anybody is named. */
-function pronounAfter(chunks: readonly Chunk[], index: number): string | null {
-  if (index > 2) return null;
-  for (let at = index + 1; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'name') return null;
-    if (isWord(chunk, 'she', 'her', 'herself')) return 'she';
-    // "The Minister promised to give him a reply": him is another.
-    if (isWord(chunk, 'him')) return null;
-    if (isWord(chunk, 'he', 'his', 'himself')) return 'he';
-  }
-  return null;
 }
 
 /** "The Cambodian complimented …", "the Filipino, who …": an adjective that stands for a person. */
