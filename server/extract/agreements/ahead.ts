@@ -27,6 +27,8 @@ export const ahead = (text: string, at: number): boolean =>
   BE.test(text.slice(Math.max(0, at - 30), at)) ||
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
+    !SPENT_BEFORE.test(text.slice(Math.max(0, at - 130), at)) &&
+    !JOINED_TO.test(text.slice(Math.max(0, at - 160), at)) &&
     !isSequel(text, at) &&
     !LED_TO.test(text.slice(Math.max(0, at - 90), at)) &&
     !FELL_TO.test(text.slice(Math.max(0, at - 160), at)) &&
@@ -53,3 +55,8 @@ const FIRST_TO =
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =
   /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins|trip|stay|journey|gathering|talks|session|stop|stopover|break))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?|\p{Ll}+ and )?$/u;
+/** "spent three hours at the ministry before putting their names to a pact": they did. */
+const SPENT_BEFORE =
+  /(?<!\b(?:to|will|would|had|have|has|must|should|who|which|that|be) )\b(?:spent|talked|conferred|met|toured|visited|sat|walked|lunched|dined|breakfasted|posed|haggled|shook|inspected|prayed|strolled|chatted|embraced|listened|exchanged|reviewed|went (?:through|over)|held)\b(?:(?! (?:but|will|must)\b)[^.;:]){1,100}? before (?:jointly |formally |finally )?$/u;
+/** "X joined Y at the museum to sign a letter": both did. */
+const JOINED_TO = /(?<!\b(?:will|would|to|be|are|is) )\bjoined [^.;:]{3,130}? to (?:jointly |formally )?$/u;

@@ -133,7 +133,7 @@ export function asInitialled(
   const next = following.find(
     ({ text }, index) =>
       (TO_SIGN.test(text) || OPENS_TO_COME.test(text)) &&
-      (index === 0 || text.slice(0, 40).toLowerCase().includes(phrase.head.toLowerCase())),
+      (index === 0 || OPENS_TO_COME.test(text) || text.slice(0, 40).toLowerCase().includes(phrase.head.toLowerCase())),
   );
   if (status !== 'signed' || !next || !INITIALLED.test(view.text) || /\b(?:signed|inked|concluded)\b/u.test(view.text))
     return mention;

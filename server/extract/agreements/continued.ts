@@ -37,6 +37,9 @@ const ALSO =
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS =
   /^(?:And |While )?(?:For|On behalf of) (?:the )?\p{Lu}[^,.;:]{1,60}[,:] (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
+/** "For Beirut it was the Keeper of the Seals, X.": right behind who signed for the other side. */
+const FOR_OTHER_IT_WAS =
+  /^(?:And |While )?(?:[Ff]or|[Oo]n behalf of) (?:the )?\p{Lu}[^,.;:]{1,50}?,? (?:(?:it|that) was|the (?:signature|hand|pen) (?:was )?(?:that of)|the signatory was) (?=(?:the |its |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu})/u;
 const VERB =
   /\b(?:signed|inked|initiall?ed|was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
 const REPRESENTED =
@@ -225,6 +228,8 @@ function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref
   if (by) return { persons: personsAfter(view, by[0].length), range: { start: 0, end: by[0].length } };
   if (near && /^(?:For|On behalf of) /u.test(view.text) && VERBLESS.test(view.text) && !VERB.test(view.text))
     return { persons: personsAfter(view, 4), range: { start: 0, end: 4 } };
+  const other = near && FOR_OTHER_IT_WAS.exec(view.text);
+  if (other) return { persons: personsAfter(view, other[0].length), range: { start: 0, end: other[0].length } };
   // "Petronas was represented by its president, X, and JERA by its chairman, Y": right behind what they signed.
   const both = near && REPRESENTED.exec(view.text);
   if (both) {

@@ -17,6 +17,7 @@ import {
   sessionBefore,
   sessionOfAll,
 } from '../reference/focus.ts';
+import { bodiesTold } from './bodies-told.ts';
 import { ministriesOfField } from './field-told.ts';
 import { forcesTold } from './forces-told.ts';
 import { type Instrument, isFullerName, subjectWords } from './instrument.ts';
@@ -143,6 +144,8 @@ function partiesOf(
   );
   const told = ministriesTold(draft, { mentions, signatories, kind, status, parties });
   if (told.length > 1) return told;
+  const acting = bodiesTold(draft, { mentions, signatories, kind, status, parties });
+  if (acting.length > 1) return acting;
   const forces = forcesTold(draft, mentions, kind, parties);
   if (forces.length) return forces;
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);

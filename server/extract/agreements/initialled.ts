@@ -33,7 +33,7 @@ const TO_BE_SIGNED =
 const TO_FOLLOW =
   /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature)|the (?:[\p{L}-]+ ){0,3}?(?:accord|pact|treaty|protocol|convention|agreement|memorandum|deal)\b(?: (?:on|for|of) [^.;,]{3,70}?)?)(?![\p{L}])[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;
 /** "the signing proper is planned for July", "Its formal signature is expected in May": the act as a noun, and when it is to be. */
-const PLANNED_ACT = String.raw`(?:(?:the|[Tt]he|its|Its|their|Their|a|A) )?(?:(?:formal|final|official|actual|full|solemn) )?[Ss]ign(?:ing|ature)\b(?! of )[^.;,]{0,30}?(?: (?:is|was|are|has been|being|now|still|then))* (?:planned|scheduled|set|foreseen|expected|due|slated|fixed|envisaged|pencilled in|timed) (?:for|in|on|by|at|to|before|next|later|within|during)\b`;
+const PLANNED_ACT = String.raw`(?:(?:the|[Tt]he|its|Its|their|Their|a|A) )?(?:(?:[Ff]ormal|[Ff]inal|[Oo]fficial|[Aa]ctual|[Ff]ull|[Ss]olemn) )?[Ss]ign(?:ing|ature)\b(?! of )[^.;,]{0,30}?(?: (?:is|was|are|has been|being|now|still|then))* (?:planned|scheduled|set|foreseen|expected|due|slated|fixed|envisaged|pencilled in|timed) (?:for|in|on|by|at|to|before|next|later|within|during)\b`;
 const SIGNING_TO_COME = new RegExp(
   String.raw`(?:[,;:–—] ?(?:and |but |while |with )?|\b(?:and|but|while|with) )${PLANNED_ACT}`,
   'u',

@@ -21,8 +21,13 @@ function namelessUntil(view: SentenceView, from: number): number {
   const watching = view.text.slice(from, comma);
   const here = ({ start, end }: Range) => start - view.at >= from && end - view.at <= comma;
   const named = view.mentions.some((mention) => mention.kind === 'person' && mention.form === 'name' && here(mention));
-  return comma > 0 && !named && (view.groups.some(here) || SEVERAL.test(watching)) ? comma : 0;
+  return comma > 0 && !named && (view.groups.some(here) || SEVERAL.test(watching) || ONLY_LOOK.test(watching))
+    ? comma
+    : 0;
 }
+/** "With the whole council looking on". */
+const ONLY_LOOK =
+  /\b(?:looking on|watching|present|in attendance|at (?:their|his|her) side|standing by|on hand|as (?:a )?witness(?:es)?)$/u;
 const SEVERAL =
   /\b(?:both|two|three|four|many|several|senior|all|officials|delegations|guests|representatives|members|leaders|presidents|ministers|premiers|ambassadors)\b/u;
 

@@ -10,7 +10,7 @@ export const doesOther = (next: string): boolean =>
 const SAYS_ANOTHER = /^, (?:said|says|announced|added|according to) (?:the |his |her |its )?(?:\p{Ll}+ ){0,2}\p{Lu}/u;
 /** ", with X calling it historic": what X does beside. */
 const DOES_BESIDE =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]+)?(?:, [^,;]{3,60},)? (?!standing|acting|representing|signing|countersigning)\p{Ll}{2,}ing\b/u;
+  /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]+)?(?:, [^,;]{3,60},)? (?!standing (?:in|for)\b|acting|representing|signing|countersigning)\p{Ll}{2,}ing\b/u;
 /** ", for A, X said": who only speaks. */
 export const isSaidToSpeak = ({ mentions, text, at }: SentenceView, ref: Ref): boolean =>
   mentions.some((mention) => mention.ref === ref && saysAt(text, mention.end - at));

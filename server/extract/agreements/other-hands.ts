@@ -33,7 +33,8 @@ export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'
     if (kind !== 'person' || start - view.at < range.end) continue;
     const before = view.text.slice(range.end, start - view.at);
     const after = view.text.slice(end - view.at, end - view.at + 160);
-    if (/[^\p{L}](?:which|who|whose|that|in the presence|witness\w*|watched|attended)[^\p{L}]/u.test(before)) break;
+    if (/[^\p{L}](?:which|who|whose|that(?! of)|in the presence|witness\w*|watched|attended)[^\p{L}]/u.test(before))
+      break;
     if (/(?:,|;|\band|\bwhile) (?:[^,;]{0,90})$/u.test(before) && FOR_OTHER.test(after)) found.push(ref);
     else if (OTHER_SIDE.test(before)) found.push(ref);
   }
@@ -110,4 +111,4 @@ const FOR_OTHER =
   /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
-  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:(?:[^,;.]|(?<=\b(?:\p{Lu}|\p{L}{2,4}))\.){0,80} )?$|(?:[,;]|\band|\bwhile)(?: and)? (?:for|on behalf of) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? $/u;
+  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| that of| those of| side| part)(?: by)? ?(?:(?:[^,;.]|(?<=\b(?:\p{Lu}|\p{L}{2,4}))\.){0,80} )?$|(?:[,;]|\band|\bwhile)(?: and)? (?:for|on behalf of) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? $/u;

@@ -52,9 +52,9 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
 
 /** Where those who signed end: at a semicolon, colon or verb. */
 const STOP =
-  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|on the (?:\p{Ll}+ ){0,2}(?:day|eve|occasion|margins|fringes) of|at the end)\b/u;
 const STOP_IN_ROW =
-  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|on the (?:\p{Ll}+ ){0,2}(?:day|eve|occasion|margins|fringes) of|at the end)\b/u;
 
 /**
  * "the signatures of X, Minister for A; Y, B's Minister; and, for C, its Minister Z": a row of holders with their offices,

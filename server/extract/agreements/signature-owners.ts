@@ -1,6 +1,7 @@
-/** Signers told as those whose signatures they are: "X's signature stands next to that of Y", "X's and Y's signatures are on the treaty". */
+/** Signers told as those whose signatures they are: "X's signature stands next to that of Y", "The pact carries her signature and that of Y". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { personsAfter } from './persons-after.ts';
 
@@ -45,3 +46,13 @@ const nextOf = (text: string, from: number): number | undefined => {
   );
   return next ? from + next.index : undefined;
 };
+
+/** What bears whose hand: "carries her signature and that of X", "The text carries the name of X", not "the stadium carries the name of X". */
+export const CARRIES: readonly RegExp[] = [
+  /\b(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|had) (?:his|her) (?:own )?(?:signature|name) (?:and|beside|next to|alongside|along with|as well as|together with) (?:that|those|the (?:signatures?|names?)) of /u,
+  /\b(?:text|document|paper|agreement|contract|accord|treaty|protocol|memorandum|deal|pact|letter|plan)s? (?:also )?(?:carries|carry|carried) the names? of /u,
+];
+/** "carries her signature and that of X": she, of whom the text told before. */
+export const ownHand = (view: SentenceView, { start, end }: Range): readonly Ref[] =>
+  OF_HIS.test(view.text.slice(start, end)) ? personsBeforeIn(view, start, false) : [];
+const OF_HIS = /\b(?:his|her) (?:own )?(?:signature|name) /u;

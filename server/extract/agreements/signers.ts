@@ -29,7 +29,7 @@ import { doesOther, isSaidToSpeak } from './only-beside.ts';
 import { alsoRepresented, othersNamed, withWhom } from './other-hands.ts';
 import { isOwner, isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
-import { isOwned, ownersOf } from './signature-owners.ts';
+import { isOwned, ownersOf, ownHand } from './signature-owners.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -62,6 +62,7 @@ export function signersOf(
   if (signing.voice === 'passive') {
     // "Signing for A was X; for the B agency, Y", "It was signed for A by X, while Y, the High Commissioner, signed for B".
     const named = [
+      ...ownHand(view, signing.range),
       ...personsAfter(view, signing.range.end, until),
       ...alsoRepresented(view, signing.range.end),
       ...othersNamed(view, signing).filter((ref) => !isSaidToSpeak(view, ref)),

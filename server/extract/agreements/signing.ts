@@ -12,6 +12,7 @@ import { ahead, isSequel } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
 import { isBehindHead, isMadeTo } from './made-to.ts';
 import { HEAD, isNoInstrument, isOfOtherPaper } from './other-paper.ts';
+import { CARRIES } from './signature-owners.ts';
 import { signedAside } from './signed-aside.ts';
 
 /** A verb of signing in a sentence. */
@@ -86,7 +87,7 @@ const SET_OFF =
 const HEADS =
   /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
-const OPENING_GATE = new Gate(/sign|inking|initiall?ing|putting|affixing|^names$/);
+const OPENING_GATE = new Gate(/sign|inking|initiall?ing|putting|affixing|^names?$/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:Signing|Initiall?ing|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initiall?ing|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
@@ -112,7 +113,7 @@ const NOUN_AGENT =
 const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "added his name as witness": he is none of those who sign. */
-const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
+const AS_WITNESS = /^(?: (?:(?! with )[^,;.]){0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 /** "stopped short of signing, yet shook hands on the deal": nothing is signed. */
 const UNSIGNED =
   /\b(?:short of|without|instead of|rather than|refrained from|not|nothing was|nothing) (?:yet )?sign(?:ing|ed)?\b|\bunsigned\b/u;
@@ -138,8 +139,9 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
     const range = { start: owned.index, end: owned.index + owned.groups.verb.length };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
-  const put = opens ? PUT_BY.exec(view.text) : null;
-  if (put) {
+  for (const pattern of [PUT_BY, ...CARRIES]) {
+    const put = opens ? pattern.exec(view.text) : null;
+    if (!put || found.some(({ range }) => put.index < range.end && put.index + put[0].length > range.start)) continue;
     const range = { start: put.index, end: put.index + put[0].length };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
