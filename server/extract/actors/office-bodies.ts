@@ -141,6 +141,11 @@ export class Bodies {
     );
   }
 
+  /** Whatever ministry of that field a state has, for one that the text only calls the counterpart of another. */
+  peer(name: string, field: string, country: Iso2): Ref {
+    return this.ministry(field, country) ?? this.implied(name, 'ministry', country, field);
+  }
+
   private implied(
     name: string,
     kind: OrganizationFact['kind'],

@@ -5,6 +5,7 @@ import { lexicon } from '../words/lexicon.ts';
 import { groupByPerson } from './group-holdings.ts';
 import { inferred } from './inferred-offices.ts';
 import { Bodies } from './office-bodies.ts';
+import { addPeerMinistries } from './peer-ministries.ts';
 
 const CONFIDENCE = { before: 0.95, after: 0.95, clause: 0.9, shared: 0.85, counterpart: 0.75 } as const;
 
@@ -46,6 +47,7 @@ export const officesStage: Stage = (draft) => {
       },
     });
   }
+  addPeerMinistries(draft, bodies);
   const facts = [...offices.values()].map(({ fact }) => fact);
   // A person whose country only an inferred office tells is of that country.
   const told = new Map(holdings.map((each) => [each.person, each.country]));

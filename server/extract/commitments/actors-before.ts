@@ -18,6 +18,25 @@ function withBefore(view: SentenceView, count: number): (SentenceView | null)[] 
   return found;
 }
 
+/** "It was raining", "Trade between the two states doubled": a sentence that nobody acts in, so that "they" are those of whom it was told before. */
+const isSilent = ({ text, at, mentions, groups, sentence: { role } }: SentenceView): boolean =>
+  role !== 'point' &&
+  !SEVERAL.test(text) &&
+  !mentions.some(({ kind, form }) => kind === 'person' || (kind === 'organization' && form !== 'adjective')) &&
+  groups.every(({ start }) => BETWEEN.test(text.slice(0, start - at))) &&
+  mentions.every(
+    ({ kind, form, start }) => kind !== 'country' || form === 'adjective' || BETWEEN.test(text.slice(0, start - at)),
+  );
+const SEVERAL =
+  /(?<!\b(?:between|of|in|with|from|to|for|by|through|across) (?:the )?(?:two )?)\b(?:[Mm]ember [Ss]tates|[Ss]tates|[Mm]embers|[Dd]elegat(?:es|ions)|[Pp]arties|[Ss]ides|[Gg]overnments|[Mm]inist(?:ers|ries)|[Ll]eaders|[Oo]fficials|[Nn]egotiators|[Cc]ompanies|[Uu]nions|[Rr]ebels|[Tt]hey)\b/u;
+const BETWEEN = /\b(?:between|of|in|with|from|to|for|by|through|across|on|than|into|and) (?:the )?$/u;
+
+/** How many sentences before one are silent, of the two that stand right before it. */
+function silentBefore({ previous }: SentenceView): number {
+  if (!previous || !isSilent(previous)) return 0;
+  return previous.previous && isSilent(previous.previous) ? 2 : 1;
+}
+
 /** "4. They recalled the Protocol. 5. They agreed": of whom it was told before, whoever that is. */
 const goesOn = ({ previous }: SentenceView): boolean =>
   previous !== null && (previous.sentence.role === 'point' || THEY.test(previous.text));
@@ -39,7 +58,7 @@ const opener = (named: readonly DraftMention[], { text, at: offset }: SentenceVi
       NEXT_CLAUSE.test(text.slice(end - offset, at)),
   );
 const NEXT_CLAUSE =
-  / [^;]{6,}(?:; |, (?:and|but|which|where) )(?:in (?:return|exchange|turn),? |also |then )?it (?:also |then )?$/u;
+  / [^;]{6,}(?:; |, (?:and|but|which|where) )(?:in (?:return|exchange|turn),? |also |then )?it (?:also |then |has |had |further )*$/u;
 
 /** The last "he" or "she", or "his" or "her", before an offset. */
 const GENDERED = /\b(he|she|his|her)\b(?!.*\b(?:he|she|his|her)\b)/isu;
@@ -55,8 +74,8 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
   if (pronoun === null) return [];
   const said = pronoun === 'singular' ? GENDERED.exec(view.text.slice(0, at))?.[1]?.toLowerCase() : undefined;
   const other = said && (/^h(?:e|is)$/.test(said) ? 'she' : 'he');
-  for (const near of withBefore(view, pronoun === 'singular' || goesOn(view) ? FURTHER : 1)) {
-    if (!near) continue;
+  for (const near of withBefore(view, pronoun === 'singular' || goesOn(view) ? FURTHER : 1 + silentBefore(view))) {
+    if (!near || (pronoun === 'plural' && near !== view && isSilent(near))) continue;
     const from = near.at + asMembersEnd(near.text);
     const named = withoutExamples(near, near.mentions).filter(
       ({ kind, form, start, end }) =>
@@ -74,7 +93,11 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
       if (opens) return [opens.ref];
       if (near === view) continue;
       // "It resolved that": the body, or else the state, with which the sentence before began.
-      const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');
+      // "Zambia must keep to its programme with the Fund. It is to": Zambia.
+      const free = named.filter(({ start }) => !BETWEEN.test(near.text.slice(0, start - near.at)));
+      const first = [free, named]
+        .flatMap((all) => [all.find(({ kind }) => kind === 'organization'), all.find(({ kind }) => kind === 'country')])
+        .find((each) => each !== undefined);
       if (first) return [first.ref];
       continue;
     }

@@ -27,6 +27,7 @@ export function agentsOf(
       (agent.test(text.slice(0, mention.start - view.at)) ||
         (mention.kind === 'organization' && BY_BODY_OF.test(text.slice(from, mention.start - view.at))) ||
         (mention.kind === 'country' && BY_SERVANTS.test(text.slice(from, mention.start - view.at)))) &&
+      !isOwnerOfBody(view, text, mention) &&
       !BY_ANOTHER.test(text.slice(from, mention.start - view.at)),
   );
   const within = ({ start, end: stop, ref }: (typeof agents)[number]) =>
@@ -59,6 +60,16 @@ export function agentsOf(
   const named = agents.filter((mention) => !within(mention));
   return [...new Set([...named, ...besideAgents(view, text, named, end)].map((mention) => mention.ref))];
 }
+
+/** "built by Peru's National Railway": the state only tells whose body that is. */
+const isOwnerOfBody = (view: SentenceView, text: string, { kind, end }: DraftMention): boolean =>
+  kind === 'country' &&
+  view.mentions.some(
+    (body) =>
+      body.kind === 'organization' &&
+      body.start >= end &&
+      /^['’]s? (?:own )?$/u.test(text.slice(end - view.at, body.start - view.at)),
+  );
 
 /** "awarded by the Yemeni Ministry", "run by Yemen's Ministry": a body, and whose it is. */
 const BY_BODY_OF = /\bby (?:the |its |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:['’]s?)? )?$/u;

@@ -20,6 +20,7 @@ const KINDS: readonly (readonly [RegExp, readonly OrganizationKind[]])[] = [
     ['company'],
   ],
   [/^(?:university|institute|college|academy|faculty|school)$/iu, ['university']],
+  [/^(?:institution|centre|center)$/iu, ['university', 'agency', 'other']],
   [
     /^(?:agency|authority|service|board|directorate|office|bureau|administration|regulator)$/iu,
     ['agency', 'intergovernmental'],
@@ -30,7 +31,7 @@ const KINDS: readonly (readonly [RegExp, readonly OrganizationKind[]])[] = [
   ],
 ];
 const NOUN =
-  '(?:[Cc]ompany|[Ff]irm|[Oo]perator|[Cc]oncern|[Aa]irline|[Cc]arrier|[Rr]ailways?|[Cc]ontractor|[Mm]anufacturer|[Dd]eveloper|[Uu]tility|[Gg]roup|[Ee]nterprise|[Cc]orporation|[Pp]roducer|[Ss]upplier|[Ll]ender|[Bb]ank|[Ss]hipyard|[Cc]onsortium|[Bb]roadcaster|[Uu]niversity|[Ii]nstitute|[Cc]ollege|[Aa]cademy|[Aa]gency|[Aa]uthority|[Bb]oard|[Bb]ureau|[Rr]egulator|[Uu]nion|[Bb]loc|[Cc]ommunity|[Oo]rgani[sz]ation|[Ff]und|[Cc]ommission|[Ss]ecretariat)';
+  '(?:[Cc]ompany|[Ff]irm|[Oo]perator|[Cc]oncern|[Aa]irline|[Cc]arrier|[Rr]ailways?|[Cc]ontractor|[Mm]anufacturer|[Dd]eveloper|[Uu]tility|[Gg]roup|[Ee]nterprise|[Cc]orporation|[Pp]roducer|[Ss]upplier|[Ll]ender|[Bb]ank|[Ss]hipyard|[Cc]onsortium|[Bb]roadcaster|[Uu]niversity|[Ii]nstitute|[Cc]ollege|[Aa]cademy|[Aa]gency|[Aa]uthority|[Bb]oard|[Bb]ureau|[Rr]egulator|[Uu]nion|[Bb]loc|[Cc]ommunity|[Oo]rgani[sz]ation|[Ff]und|[Cc]ommission|[Ss]ecretariat|[Ii]nstitution|[Cc]ent(?:re|er)|[Mm]useum|[Hh]ospital|[Ll]ibrary|[Ll]aboratory)';
 const OPENING = '(?:[^,;]{2,60}, )?(?:and |but |while |whereas |that |as )*';
 const BETWEEN = '(?:[\\p{Ll}-]+ ){0,2}';
 const BEHIND =

@@ -20,7 +20,7 @@ import { tellsOfText } from './outcome-leads.ts';
 import { isPartOfIt } from './part-of-it.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
-import { isSeated } from './seated.ts';
+import { areBodiesAlone, isCalled, isSeated } from './seated.ts';
 import {
   COUNTED,
   EACH,
@@ -165,11 +165,10 @@ export class Context {
     // "The Kazakhstan Party shall" deliver what its ministry has signed for.
     if (by.length === 1 && only?.startsWith('c') && sides.length === 2 && !sides.includes(only)) {
       const own = sides.filter((ref) => this.statesOf([ref]).includes(only));
-      const called = view.groups.some(
-        ({ refs, start, end }) =>
-          sameMembers(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
-      );
-      return (called || isSeated(view, only)) && own.length === 1 ? own : by;
+      // "The Thai side will", of what two ministries have signed, and no ministers: hers.
+      const signed = areBodiesAlone(this.draft, sides);
+      const bodies = isCalled(view, by, 'Party') || (signed && isCalled(view, by, 'side'));
+      return (bodies || isSeated(view, only)) && own.length === 1 ? own : by;
     }
     // "The two sides", for whom the Secretary-General of a union and a minister of a state have signed.
     if (
@@ -208,7 +207,7 @@ export class Context {
 
   private isFirm(ref: Ref): boolean {
     const kind = actorsOf(this.draft).organizations.get(ref)?.kind;
-    return kind === 'company' || kind === 'university' || kind === 'other';
+    return kind === 'company' || kind === 'university' || kind === 'agency' || kind === 'ngo' || kind === 'other';
   }
 
   /** The union whose ministers a text says met; empty where it tells of none. */

@@ -10,6 +10,7 @@ import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
 import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
+import { statesForEmbassies } from './embassies.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
 import { allower, giverOf } from './giver.ts';
@@ -271,7 +272,7 @@ interface Held {
 function heldBy(draft: Draft, one: Found, context: Context): Held {
   // By then all is read: "The two ministers agreed" may stand at the end.
   const who = (one.by.length && one.by !== context.sides()) || one.nobody ? one.by : context.bound();
-  const by = one.bodies ? who : namedSides(draft, who);
+  const by = statesForEmbassies(draft, one.bodies ? who : namedSides(draft, who));
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }

@@ -61,7 +61,19 @@ const areMinistries = (view: SentenceView, at: number, by: readonly Ref[]): bool
   MINISTRIES.test(view.text.slice(Math.max(0, at - 60), at)) ||
   view.groups.some(
     ({ refs, start, end }) =>
-      /\b[Mm]inistries$/u.test(view.text.slice(start - view.at, end - view.at)) && sameMembers(refs, by),
+      /\b(?:[Mm]inistries|(?:[Ee]ach|[Ee]ither|[Nn]either) [Mm]inistry)$/u.test(
+        view.text.slice(start - view.at, end - view.at),
+      ) && sameMembers(refs, by),
+  ) ||
+  // "Beta's ministry will", "His ministry, he said, would".
+  view.mentions.some(
+    ({ kind, form, ref, start, end }) =>
+      kind === 'organization' &&
+      form === 'reference' &&
+      by.length === 1 &&
+      by[0] === ref &&
+      end - view.at <= at &&
+      /\b[Mm]inistry$/u.test(view.text.slice(start - view.at, end - view.at)),
   );
 
 /** "The Maldivian Ministry will", "the Korean agency is to": the body of that state that the text means; empty where it has none. */

@@ -27,7 +27,7 @@ export const HIS_BODY =
 
 /** "his ministry will", "the two ministries have resolved to": bodies that an office implies, called so. */
 export const MINISTRIES =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he (?:two|three|four|five|six))(?: own)? (?<noun>[Mm]inistr(?:y|ies)|[Dd]epartments?)(?:,? (?:also|has|have|had|would|will|then|too|for (?:its|their) part|\p{L}{2,14}ly),?)* $/u;
+  /\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Bb]oth|[Tt]he (?:two|three|four|five|six))(?: own)? (?<noun>[Mm]inistr(?:y|ies)|[Dd]epartments?)(?:,? (?:also|has|have|had|would|will|then|too|for (?:its|their) part|\p{L}{2,14}ly),?)* $/u;
 
 /** Of these words the kind of a body is known by its word. */
 export const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;

@@ -21,6 +21,8 @@ export interface Cast {
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
   readonly byHead: ReadonlyMap<string, ReadonlySet<Ref>>;
   readonly persons: readonly Ref[];
+  /** Who is named at an offset. */
+  readonly personAt: ReadonlyMap<number, Ref>;
   /** States whose sides the text speaks of: "the Omani side". */
   readonly sides: ReadonlySet<Iso2>;
   /** Persons beside none of whose titles a state is said: ministers of the report's own. */
@@ -73,6 +75,7 @@ export function castOf(draft: Draft): Cast {
     joint,
     byHead,
     persons: draft.persons.map((each) => each.ref),
+    personAt: new Map(draft.mentions.flatMap(({ kind, ref, start }) => (kind === 'person' ? [[start, ref]] : []))),
     sides: sidesNamed(draft),
     own: ownPersons(draft),
     attached: new Set(draft.holdings.map(({ use }) => use.title.titleSpan.start)),

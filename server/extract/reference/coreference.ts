@@ -7,6 +7,7 @@ import { gendersOf } from '../text/genders.ts';
 import { castOf } from './cast.ts';
 import { groupReferenceAt } from './group-references.ts';
 import { History } from './history.ts';
+import { journeyIn } from './journey.ts';
 import { referenceAt, type Scene } from './references.ts';
 
 export const coreferenceStage: Stage = (draft) => {
@@ -15,7 +16,8 @@ export const coreferenceStage: Stage = (draft) => {
   const persons = new History();
   const bodies = new History();
   const countries = new History();
-  const home = settingOf(draft).home;
+  const setting = settingOf(draft).home;
+  let home = setting;
   const found: DraftMention[] = [];
   const groups: GroupMention[] = [];
   const bySentence = mentionsBySentence(draft);
@@ -74,11 +76,16 @@ export const coreferenceStage: Stage = (draft) => {
       }
     }
     take(Number.POSITIVE_INFINITY);
+    // "X flew to Lima": told at the head of a text, that is where the visitor and his host are, though it was written in his own state.
+    if (sentence < HEAD || setting === null) home = journeyIn(chunks, scene, setting) ?? home;
     rows.push(...rowsOf(draft.document.text, mentions));
     pairs.push(...pairsOf(draft.document.text, mentions, cast.independent));
   });
   return { ...draft, groups, mentions: sorted([...draft.mentions, ...found]) };
 };
+
+/** Sentences at the head of a text. */
+const HEAD = 2;
 
 /** Countries of a sentence that stand in a row, by name: "Denmark, Belgium and the Netherlands". */
 function rowsOf(text: string, mentions: readonly DraftMention[]): Ref[][] {
@@ -99,10 +106,13 @@ function rowsOf(text: string, mentions: readonly DraftMention[]): Ref[][] {
 /** A body that may be a side, with the state or the other body that it is named together with. */
 function pairsOf(text: string, mentions: readonly DraftMention[], sides: ReadonlySet<Ref>): Ref[][] {
   const named = mentions.filter(
-    ({ kind, ref, form, start }) =>
+    ({ kind, ref, form, start, end }) =>
       (kind === 'organization' && sides.has(ref)) ||
       // "the Institute of Health of Colombia and the Pasteur Institute": the state only tells whose it is.
-      (kind === 'country' && form !== 'adjective' && !/\b(?:of|in) (?:the )?$/.test(text.slice(start - 8, start))),
+      (kind === 'country' &&
+        form !== 'adjective' &&
+        !/\b(?:of|in) (?:the )?$/.test(text.slice(start - 8, start)) &&
+        !isOwner(text, end, mentions)),
   );
   return named.flatMap((one, index) => {
     const next = named[index + 1];
@@ -117,6 +127,12 @@ function pairsOf(text: string, mentions: readonly DraftMention[], sides: Readonl
     return joined || signing ? [[one.ref, next.ref]] : [];
   });
 }
+
+/** "Peru's National Railway": the state that ends at an offset only tells whose body that is. */
+const isOwner = (text: string, end: number, mentions: readonly DraftMention[]): boolean =>
+  mentions.some(
+    ({ kind, start }) => kind === 'organization' && start >= end && /^['’]s? $/u.test(text.slice(end, start)),
+  );
 
 function mentionsBySentence(draft: Draft): DraftMention[][] {
   const lists: DraftMention[][] = draft.sentences.map(() => []);

@@ -106,7 +106,7 @@ export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref
 /** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */
 export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   const { organizations, states } = actorsOf(draft);
-  const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0;
+  const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0 && !peersCalled(draft).has(ref);
   if (!refs.some(isImplied)) return refs;
   // "A protocol between the Ministries of Internal Affairs, under which the parties will".
   if (
@@ -121,6 +121,20 @@ export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
     ...new Set(refs.map((ref) => (yields(ref) ? (states.get(organizations.get(ref)?.country ?? '') ?? ref) : ref))),
   ];
 }
+
+/** "The Ministry of Health and its Cuban counterpart": bodies that the text calls those of another, and by no name of their own. */
+const peersCalled = once(
+  ({ mentions, document: { text } }): ReadonlySet<Ref> =>
+    new Set(
+      mentions
+        .filter(
+          ({ kind, form, start, end }) =>
+            kind === 'organization' && form === 'reference' && PEER.test(text.slice(start, end)),
+        )
+        .map(({ ref }) => ref),
+    ),
+);
+const PEER = /\b(?:counterpart|equivalent|partner)$/u;
 
 /** Countries that refs stand for, as ISO codes. */
 export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {

@@ -12,7 +12,9 @@ export function formerState(chunks: readonly Chunk[], index: number, scene: Scen
   if (!first || chunk?.kind !== 'word' || followedByName(chunks, index)) return null;
   const pair =
     pairFrom(scene, scene.sentenceStart, Number.POSITIVE_INFINITY) ??
-    pairFrom(scene, scene.previousStart, scene.sentenceStart);
+    pairFrom(scene, scene.previousStart, scene.sentenceStart) ??
+    // "Chile and Peru signed it. It was raining. The latter is to pay": the only two of the text so far.
+    (scene.persons.recent(2).length < 2 ? pairFrom(scene, 0, scene.previousStart) : null);
   const ref = pair?.refs[chunk.key === 'latter' ? 1 : 0];
   return pair && ref
     ? { kind: pair.kind, ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' }

@@ -9,11 +9,11 @@ import { type Cast, isChief, isMinisterial, mayMean, onlyOne } from './cast.ts';
 import { followedByName } from './followed-by-name.ts';
 import { formerState } from './former-state.ts';
 import type { History } from './history.ts';
-import { ministryReference } from './ministry-reference.ts';
-import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
+import { ministryReference, peerMinistry } from './ministry-reference.ts';
+import { COMPANIES, ORGANS, organReference } from './organs.ts';
 import { pronounAfter } from './pronoun-after.ts';
 import { isSubject } from './title-subject.ts';
-import { guestOf, ofCountry, stateBehind, strangerOf, visitorMeant } from './visiting.ts';
+import { guestOf, hostCountry, ofCountry, stateBehind, strangerOf, visitorMeant } from './visiting.ts';
 import { whoTells } from './who-tells.ts';
 
 export interface Scene {
@@ -88,11 +88,9 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   if (OTHERS.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], ...POSSESSIVES)) {
     return personMention(chunks, index - 2, index, peerOf(scene, before.iso2));
   }
-  if (PEERS.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'its', 'their')) {
-    const { cast, bodies } = scene;
-    const fits = (each: Ref) => cast.ministries.has(each) && cast.countryOf.get(each) === before.iso2;
-    const ref = bodies.last(fits) ?? [...cast.ministries].find(fits);
-    return ref ? bodyMention(chunks, index, ref) : null;
+  if (PEERS.has(chunk.key)) {
+    const ministry = peerMinistry(chunks, index, scene);
+    if (ministry) return ministry;
   }
   if (PEOPLE.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'the')) {
     return personMention(
@@ -104,7 +102,8 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
         : ofCountry(scene, before.iso2),
     );
   }
-  if (isWord(before, 'the') && !followedByName(chunks, index)) {
+  if (STATE.has(chunk.key) && isWord(before, 'host')) return hostCountry(chunks, index, scene);
+  if (isWord(before, 'the') && !followedByName(chunks, index) && !isWord(chunks[index + 1], ...STATE)) {
     if (chunk.key === 'host')
       return personMention(chunks, index - 1, index, scene.home ? ofCountry(scene, scene.home) : null);
     // "the guests called on X": whoever leads them.

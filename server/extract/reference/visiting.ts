@@ -2,6 +2,7 @@
 import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import type { DraftMention } from '../draft.ts';
 import type { Scene } from './references.ts';
 
 const GUESTS = /\b(?:visiting|foreign|guest)\b/iu;
@@ -44,3 +45,11 @@ export const guestOf = (scene: Scene, country: Iso2): Ref | null =>
       !(scene.cast.titles.get(ref) ?? []).some(({ title }) => RESIDENT.test(title)),
   ) ?? ofCountry(scene, country);
 const RESIDENT = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;
+
+/** "The host country will": that in which the report is set; `index` is that of the noun. */
+export function hostCountry(chunks: readonly Chunk[], index: number, { cast, home }: Scene): DraftMention | null {
+  const [first, chunk] = [chunks[index - 2], chunks[index]];
+  const ref = home ? cast.countryRef.get(home) : undefined;
+  if (!ref || !chunk || !first || !isWord(first, 'the')) return null;
+  return { kind: 'country', ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
+}
