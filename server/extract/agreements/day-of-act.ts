@@ -11,6 +11,7 @@ import {
   isOfRelative,
   isOfSaying,
   isOfThings,
+  isPutOffTo,
   isSinceThen,
   isSpan,
   isUntil,
@@ -75,13 +76,14 @@ export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, publis
   const near = view.dates.find(
     (date) =>
       !within(view, date, phrase) &&
-      !deadline(view, date) &&
+      (!deadline(view, date) || isPutOffTo(view, date)) &&
       !isOfSaying(view, date) &&
       // "drafted last year, it has yet to be signed".
       !(published && isOld(date.date, published, 0)) &&
       // "want a treaty, and their lawyers will start drafting on October 1".
       !OTHERS_PLAN.test(view.text.slice(phrase.end, Math.max(phrase.end, date.start - view.at))) &&
       (Math.abs(date.start - view.at - phrase.start) < 120 ||
+        isPutOffTo(view, date) ||
         isOfActToCome(view.text, phrase.end, date.start - view.at)),
   );
   // "will meet again in September. Also expected then is a memorandum".
@@ -89,7 +91,7 @@ export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, publis
     return view.previous?.dates.findLast(({ date }) => !(published && isOld(date, published, 0)))?.date ?? null;
   return near &&
     earliestDay(near.date) &&
-    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud|adopt)\p{Ll}*|wants? it signed|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/u.test(
+    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud|adopt)\p{Ll}*|wants? it signed|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?|expects?|put off|postponed|deferred|delayed)\b/u.test(
       view.text,
     )
     ? near.date

@@ -14,6 +14,7 @@ import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
+import { isLapsed } from './lapsed.ts';
 import { listedAs, namedAhead, signersOfPoint } from './listed.ts';
 import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { asNamedNext } from './named-next.ts';
@@ -49,7 +50,7 @@ export function* findAgreements(draft: Draft): Passes {
   const phrased: (readonly InstrumentPhrase[])[] = [];
   for (const [index, view] of read.entries()) {
     const found = instrumentPhrases(view, leads[index] !== null).filter(
-      (phrase) => !ofBody(view, phrase) && !isDenied(view, phrase),
+      (phrase) => !ofBody(view, phrase) && !isDenied(view, phrase) && !isLapsed(view, phrase),
     );
     phrased.push(withOnes(view, found, phrased.at(-1)?.at(-1)));
   }

@@ -115,7 +115,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const isName = kinds.has(word) || word === 'amendment' || asPassed || asPlaced;
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     if (MODIFIES.test(word) && HEAD_BEHIND.test(view.text.slice(headEnd, headEnd + 14))) continue;
-    if (kind === 'minutes' && isTime(view.text, headStart, headEnd)) continue;
+    if (kind === 'minutes' && !word.includes(' ') && isTime(view.text, headStart, headEnd)) continue;
     if (!isName && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;

@@ -13,9 +13,25 @@ export const isUntil = (view: SentenceView, date: DateMention): boolean =>
 
 /** "until 2014", "by the end of 2012", "for 2023": no day of signing. */
 export const deadline = (view: SentenceView, date: DateMention): boolean =>
+  !IN_PART.test(view.text.slice(Math.max(0, date.start - view.at - 40), date.start - view.at)) &&
   /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(
     view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at),
-  ) && date.range.earliest !== date.range.latest;
+  ) &&
+  date.range.earliest !== date.range.latest;
+
+/** "in the second half of March", "in the first week of June": a time, and no term. */
+const IN_PART =
+  /\b(?:in|on|at|during|for) (?:the )?(?:(?:first|second|third|fourth|last|latter|early) )?(?:half|quarter|third|weeks?|days?|part|middle|course|beginning|weekend) of $/u;
+
+/** "has been put off until July": when it is to be now. */
+export const isPutOffTo = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
+  /\b(?:put off|put back|postponed|deferred|delayed|moved|adjourned) (?:until|till|to) (?:early |late |mid-)?$/u.test(
+    text.slice(Math.max(0, start - at - 40), start - at),
+  );
+
+/** The day to which something has been put off. */
+export const dayPutOffTo = (view: SentenceView): DateMention['date'] | null =>
+  view.dates.find((date) => isPutOffTo(view, date))?.date ?? null;
 
 /** "Since taking office in March, X signed", "after a row in May, said the ministers had signed": the day of something else; `verb` is where the act is told. */
 export const isSinceThen = ({ text, at }: SentenceView, { start, end }: DateMention, verb: number): boolean =>

@@ -113,3 +113,9 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 
 const ON_IT =
   /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,130})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?|(?:the|their|both|his|her|its|they|he|she|it) (?:[\p{L}-]+ ){0,4}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|approved|endorsed|passed|reached|agreed|made|struck|inked|initiall?ed|ratified|established|set up|drawn up|drew up|worked out|hammered out|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in (?:force|effect)|c[ao]me into (?:force|being|effect)|t(?:akes?|ook) effect|taken effect|dat(?:ed|es|ing)|put (?:their )?(?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?|done (?:at|in))\b(?:[^.;:]{0,60}| between [^.;:]{0,110})$/u;
+
+/** "signed a pact, a year after their ministers had signed a declaration": what stands behind such words was done before all that. */
+export const isLongBefore = (text: string, at: number): boolean =>
+  AFTER_YEARS.test(text.slice(Math.max(0, at - 120), at));
+const AFTER_YEARS =
+  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|some|several|many|few|full|than) )(?:\p{Ll}+ )?(?:years?|months?|decades?) after (?!(?:he|she|they|it)\b)[^.;:,]{3,90} (?:had |have |has )?$/u;

@@ -43,16 +43,23 @@ const singular = (head: string): string =>
 
 /** "signed three protocols: on health, on prisoners and on towns", "two memoranda, one on ports and one on tourism": where each subject begins and ends. */
 function subjectsOf(text: string, from: number): readonly (readonly [number, number])[] {
+  const row = IN_ROW.exec(text.slice(from, from + 260))?.[0];
+  if (row) {
+    const own = matchesOf(/(?:,? and|,|^) (?=on )/gu, row).map(({ index, 0: words }) => from + index + words.length);
+    return own.map((start, index) => [start, endOfSubject(text, start, own[index + 1] ?? from + row.length)] as const);
+  }
   if (!OPENS_SUBJECTS.test(text.slice(from, from + 90))) return [];
   const stop = /[.;]/u.exec(text.slice(from))?.index ?? text.length - from;
   const starts = matchesOf(SUBJECT, text.slice(from, from + stop)).map(
     ({ index, 0: words }) => from + index + words.length - (/\S+ $/u.exec(words)?.[0].length ?? 0),
   );
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? from + stop;
-    return [start, start + text.slice(start, end).replace(NEXT, '').trimEnd().length] as const;
-  });
+  return starts.map((start, index) => [start, endOfSubject(text, start, starts[index + 1] ?? from + stop)] as const);
 }
+/** "Protocols on wheat and on animal health were signed": each has its own preposition. */
+const IN_ROW =
+  /^ on (?:(?! on |\b(?:and|or) (?!on )\p{Lu}|[,;:.]).){2,70}(?:, on (?:(?! on )[^,;:.]){2,70}){0,4},? and on (?!(?:\d|\p{Lu}\p{Ll}+day|the (?:one|other|same))\b)(?:(?! (?:was|were|is|are|has|have|had|will|would|should|in \p{Lu}|on \p{Lu}|at|by|between|with|that|which|after|during)\b)[^,;:.]){2,70}/u;
+const endOfSubject = (text: string, start: number, next: number): number =>
+  start + text.slice(start, next).replace(NEXT, '').trimEnd().length;
 const OPENS_SUBJECTS =
   /^(?: (?:in|at|on|here|yesterday|today)\b[^,;:.]{0,60})?(?:: on |[:,] (?:the first|one) (?:on|for|concerning|about) )/u;
 const SUBJECT =

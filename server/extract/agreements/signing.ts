@@ -10,7 +10,7 @@ import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { ahead, isSequel } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
-import { isBehindHead, isMadeTo } from './made-to.ts';
+import { isBehindHead, isInRelative, isMadeTo } from './made-to.ts';
 import { HEAD, isNoInstrument, isOfOtherPaper } from './other-paper.ts';
 import { CARRIES } from './signature-owners.ts';
 import { signedAside } from './signed-aside.ts';
@@ -106,7 +106,7 @@ const PUT_OFF =
 const NOUN = /^(?:signing|inking|initiall?ing|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
 const TOLD_OF =
-  /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
+  /\b(?:(?:follow|crown|capp|topp|seal)ed by|rounded off with|welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT =
   /^ of [^;]{3,200}? by (?=(?:both|them|the (?:two|three|pair))(?: (?:\p{Ll}+ )?(?:officials|ministers|presidents|premiers|leaders|chairs|men|women|heads|directors|sides|secretaries))?(?:[,.;]| (?:in|on|at)\b|$)|(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
 /** "the signing by X and Y of a treaty", "the signing by the two ministers of a road map". */
@@ -206,7 +206,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
         (ALSO_DONE.test(before) && /^, (?:an?|the|two|three|several) /u.test(after120)) ||
         LATE_OBJECT.test(after120) ||
         ASIDE_OBJECT.test(after120) ||
-        (FAR_OBJECT.test(after120) && isActOf(view, range)));
+        (FAR_OBJECT.test(after120) && isActOf(view, range) && !isInRelative(view.text, range)));
     const describing =
       participle &&
       !bare &&

@@ -5,6 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
+import { borneBy } from './borne.ts';
 import { changedBy } from './changed.ts';
 import { firstOfRow } from './coordinated.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
@@ -13,11 +14,12 @@ import { isFollowed, isOneOfSigned } from './followed.ts';
 import { isDraft, isToFollow } from './initialled.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { calledByYear, dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
+import { dayPutOffTo } from './no-signing-day.ts';
+import { calledByYear, dateOfName, dateTold, isLongBefore, isOld, isOldAct, olderDate } from './older-date.ts';
 import { opensAsNew } from './opens-new.ts';
 import { isPresented } from './presented.ts';
 import type { Signing } from './signing.ts';
-import { CALLED_IN, CLOSED_WITH, ESTABLISHED, isTakenUp, MET_WITH } from './told-done.ts';
+import { CALLED_IN, CLOSED_WITH, ESTABLISHED, isEffected, isTakenUp, MET_WITH } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
@@ -74,7 +76,7 @@ export function standingOf(
       date: changed.year ?? olderDate(view, { start: phrase.start, end: phrase.headEnd }, published),
     };
   if (isEarlier(text.slice(phrase.start, phrase.end))) return { status: 'in-force', date: dateTold(view, phrase) };
-  if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
+  if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: dayPutOffTo(view) };
   const called = calledByYear(view, phrase, published);
   if (called) return { status: 'in-force', date: called };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
@@ -96,9 +98,11 @@ export function standingOf(
         (!oldOnly(date, published) && opensAsNew(view, phrase, signing)))
     )
       return { status: 'signed', date };
+    if (signing.describing && CONTAINED_IN.test(left)) return { status: 'signed', date };
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) ?? dateTold(view, phrase) };
-    if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
+    if ((date && published && isOldAct(date, published)) || isLongBefore(text, signing.range.start))
+      return { status: 'in-force', date: isLongBefore(text, signing.range.start) ? null : date };
     return { status: 'signed', date };
   }
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
@@ -113,8 +117,12 @@ export function standingOf(
   const ofFirst = () =>
     row === phrase.start ? null : nearest(lastPart(text.slice(Math.max(0, row - 90), row), APART));
   const last = nearest(nearLeft) ?? ofFirst();
-  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)) || isEffected(phrase, right))
-    return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  const borne = borneBy(view, phrase);
+  if (borne) return { status: borne, date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)) || isEffected(phrase, left, right)) {
+    const date = dateOf(view, phrase.end, phrase.start, all, phrase);
+    return { status: date && published && isOldAct(date, published) ? 'in-force' : 'signed', date };
+  }
   if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   const ofWords = /statement|declaration/u.test(phrase.kind);
@@ -200,7 +208,7 @@ const REACHED =
 const IS_RESOLVE = /^ (?:(?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day) )?(?:to \p{Ll}|that )/u;
 /** "The change is contained in an exchange of letters": there is one, and it is new. */
 const CONTAINED_IN =
-  /\b(?:is|are) (?:all )?(?:contained|laid down|set out|set down|enshrined|recorded|spelled out|spelt out|embodied) in (?:an?|two) (?:(?:new|joint|bilateral|intergovernmental|separate) ){0,2}$/u;
+  /\b(?:(?:is|are|was|were|has been|have been) (?:all )?(?:contained|laid down|set out|set down|enshrined|recorded|spelled out|spelt out|embodied) in|stands?(?: written)? in|stood in|(?:has|have) (?:all )?gone into) (?:an?|two|(?=[Aa]greed |[Mm]inutes)) ?(?:(?:new|joint|bilateral|intergovernmental|separate) ){0,2}$/u;
 
 /** "called for the Lusaka accord to be respected": it is there. */
 const TO_BE_KEPT =
@@ -229,13 +237,6 @@ const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase)
 /** "the declaration adopted in the previous meeting of the ministers". */
 const AT_EARLIER =
   /^[^.;]{0,60}\b(?:adopted|issued|approved|endorsed|passed|agreed) (?:in|at|during|by) (?:the|their|its|an?) (?:\p{Ll}+ ){0,2}(?:previous|earlier|former|past|preceding|last)\b/u;
-
-/** "An exchange of notes took place", "by an exchange of letters completed on Friday": with it there is one. */
-const isEffected = ({ head }: InstrumentPhrase, right: string): boolean =>
-  /^exchange of /iu.test(head) &&
-  /^,? (?:took place|(?:(?:was|were|has been) )?(?:completed|effected|concluded|carried out|made|dated|done)\b)/u.test(
-    right,
-  );
 
 /** ", initialled in March by the negotiators, was signed": what stands between the commas. */
 const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>

@@ -21,3 +21,12 @@ export const CLOSED_WITH =
 /** "rose from their session with a communiqué": it is out. */
 export const MET_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown|rose\b|emerg)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling|session|sitting|meeting|conference|summit|gathering|assembly|forum|visit)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
+
+/** "An exchange of notes took place", "by an exchange of letters completed on Friday": with it there is one. */
+export const isEffected = ({ head }: { readonly head: string }, left: string, right: string): boolean =>
+  /^exchange of /iu.test(head) &&
+  (BY_EXCHANGE.test(left) ||
+    /^,? (?:took place|(?:(?:was|were|has been) )?(?:completed|effected|concluded|carried out|made|dated|done)\b)/u.test(
+      right,
+    ));
+const BY_EXCHANGE = /(?:^|[;:] )(?:By|Through|Via|In|With) an $/u;

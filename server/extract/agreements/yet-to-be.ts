@@ -16,6 +16,7 @@ const ASIDE =
 const TO_COME = new RegExp(
   `^${ASIDE},? (?:${[
     `(?:has|have|had) (?:yet|still) to be (?:${MAKING})\\b`,
+    `(?:has|have) (?:now |already )?been (?:drafted|drawn up|worked out|prepared|tabled)\\b`,
     `(?:has|have|had) (?:still )?not (?:yet )?(?:been (?:${MAKING}|looked at|discussed|examined|answered|taken up)\\b|found (?:the )?(?:consent|agreement|approval)\\b)`,
     `(?:should|may|might|could|must)(?:, [^,;]{3,60},)? (?:yet |still |soon |then )?be (?:ready|in place|${MAKING})\\b(?! (?:by|with) all)`,
     `(?:is|are|was|were) (?:\\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initiall?ed|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|awaiting (?:\\p{Ll}+ ){0,2}(?:approval|signature|ratification)|in preparation|in the works|in the pipeline|in the drawer|on the way|on the drawing board|on the table|lacking|missing|outstanding|wanting|awaited|under (?:study|consideration|examination|preparation|discussion|negotiation|examination)|left (?:open|aside|for (?:later|another|the next)|to (?:the )?(?:experts|officials|a later))|(?:put off|postponed|deferred|shelved|mooted|floated|tabled|looked into|thought of)\\b|being (?:haggled over|argued over|wrangled over|bargained over|fought over|worked out|worked on|drafted|prepared|negotiated|discussed|elaborated|developed|reworked|redrafted|finali[sz]ed|prepared|drawn up|put together|hammered out|studied|considered|examined|explored|discussed|looked (?:at|into)|weighed|written)|(?:at|in) (?:an? )?(?:advanced|early|final|last|initial) (?:stages?|phase))\\b`,
@@ -41,7 +42,7 @@ const TABLED =
   /^(?: between [^.;:,]{3,90}?| (?:over|across|along|within) [^.;:,]{3,40}?)?,? (?:(?:which|that) (?:[^,;.]{2,50} )?)?(?:(?:was|were|had been|has been|is) )?(?:first |once |already |recently |formally )?(?:put forward|tabled|floated|mooted|suggested|proposed|circulated|submitted (?:by|in|last)|broached|(?:offered|drafted|drawn up|prepared|written) by)\b/u;
 /** "in a contract which their managers will sign in June". */
 const WHICH_TO_SIGN =
-  /^,? (?:which|that) [^.;,]{2,60}? (?:will|would|shall|(?:is|are) to) (?:then |later |jointly )?(?:sign|conclude|initial)\b(?! (?:an?|the|it)\b)/u;
+  /^,? (?:which|that) [^.;,]{2,60}? (?:(?:will|would|shall|(?:is|are|was|were) to) (?:then |later |jointly )?(?:sign|conclude|initial)|(?:was|were) to have (?:signed|concluded|initiall?ed))\b(?! (?:an?|the|it)\b)/u;
 /** "A memorandum, the draft of which was handed over". */
 const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline|text) of which\b/u;
 

@@ -10,12 +10,17 @@ export function isToCome(text: string, start: number, end: number): boolean {
   return (
     FUTURE.test(before) ||
     stillFuture(text, start) ||
+    PUT_OFF.test(text.slice(Math.max(0, start - 40), start)) ||
     isTimetabled(text, start) ||
     isDeadline(text, start) ||
     opensFuture(text, start, end) ||
     SETS_OUT.test(before)
   );
 }
+
+/** "has been put off until July". */
+const PUT_OFF =
+  /\b(?:been|being|is|are|be) (?:now |again )?(?:put off|put back|postponed|deferred|delayed|moved|adjourned) (?:until|till|to) (?:early |late |mid-)?$/u;
 
 /** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
 function stillFuture(text: string, start: number): boolean {
@@ -30,7 +35,7 @@ function stillFuture(text: string, start: number): boolean {
 /** "before they met again": of what is still to come as well. */
 const BY_THEN = /\b(?:before|by the time|until) (?:they|he|she|the \p{Ll}+) (?:next )?(?:met|spoke|saw)\b/u;
 const AHEAD =
-  /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to |(?:undertakes?|agrees?|resolves?|decides?|pledges|promises|expects?|intends?|plans|hopes|wishes|proposes) to |(?:could|might|may|should) be (?=\p{Ll}+(?:ed|en)\b|held\b|met\b|put\b))(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
+  /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to |(?<!\b(?:was|were|been|is|are) )(?:expected|hoped|planned|intended|hoping|planning) to |(?:undertakes?|agrees?|resolves?|decides?|pledges|promises|expects?|intends?|plans|hopes|wishes|proposes) to |(?:could|might|may|should) be (?=\p{Ll}+(?:ed|en)\b|held\b|met\b|put\b))(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
 const PAST =
   /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|made|given|taken|drawn|written|begun|struck|won|(?:set|drawn) up|\p{Ll}{3,}ed (?:in|at|by|here))\b/u;
 
