@@ -3,9 +3,11 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { elided } from './elided-offices.ts';
 import { newlyHeld } from './new-holders.ts';
 import { toldApart } from './offices-apart.ts';
 import { ofPair } from './offices-of-pair.ts';
+import { ofPeersApart } from './peers-apart.ts';
 import { ofStates } from './states-offices.ts';
 
 /**
@@ -18,7 +20,9 @@ export function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
     ...ofCountry(draft, holders),
     ...ofNextSentence(draft, holders, others),
     ...ofStates(draft, holders),
+    ...elided(draft, holders),
     ...ofPair(draft, holders),
+    ...ofPeersApart(draft, holders),
     ...newlyHeld(draft, others),
   ];
   const known = new Set([...holders, ...told.map((each) => each.person)]);

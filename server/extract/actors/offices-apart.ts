@@ -33,7 +33,7 @@ export function toldApart(draft: Draft, holders: ReadonlySet<Ref>, others: reado
     for (let at = 0; at < chunks.length; at++) {
       const office = unnamedAt(chunks, at, sentence, named);
       if (!office || isHeld(office, held)) continue;
-      const mention = earlier(office, names, bare) ?? later(office, names, bare, draft);
+      const mention = earlier(office, names, bare) ?? later(office, names, bare, draft, named);
       const person = mention && bare.get(mention.ref);
       if (!mention || !person) continue;
       bare.delete(person.ref);
@@ -158,11 +158,14 @@ function later(
   names: ReadonlyMap<number, readonly DraftMention[]>,
   bare: ReadonlyMap<Ref, PersonFact>,
   draft: Draft,
+  named: ReadonlySet<number>,
 ): DraftMention | null {
-  // Another office in the rest of the sentence: it may be that one's.
-  if (chunks.some((chunk, index) => index > at && chunk.kind === 'title')) return null;
-  const rest = (names.get(sentence) ?? []).filter(({ start }) => start > title.end);
-  const [mention] = rest.length ? rest : (names.get(sentence + 1) ?? []);
+  // Another office in the rest of the sentence, and nobody who is known to have it: it may be that one's.
+  if (chunks.some((chunk, index) => index > at && chunk.kind === 'title' && !named.has(chunk.start))) return null;
+  const rest = (names.get(sentence) ?? []).filter(({ start, ref }) => start > title.end && bare.has(ref));
+  // Over a sentence that names nobody.
+  const next = names.get(sentence + 1) ?? names.get(sentence + 2) ?? [];
+  const [mention] = rest.length ? rest : next;
   const person = mention && bare.get(mention.ref);
   if (!mention || !person || !mayBe(person, country) || person.mentions[0]?.start !== mention.start) return null;
   const own = draft.chunks[mention.sentence] ?? [];

@@ -4,6 +4,7 @@
  */
 import type { Iso2, PersonFact, Ref } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
 import { singular } from '../chunks/title-uses.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { once } from '../once.ts';
@@ -20,8 +21,12 @@ export function ofStates(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
   const held = new Set(draft.holdings.map(({ use }) => use.title.start));
   const known = new Set(holders);
   for (const [sentence, chunks] of draft.chunks.entries())
-    for (const title of chunks) {
-      if (title.kind !== 'title' || !title.head.plural || !isOfStates(title) || held.has(title.start)) continue;
+    for (const [at, told] of chunks.entries()) {
+      if (told.kind !== 'title' || !told.head.plural || held.has(told.start)) continue;
+      // "the German and Polish transport ministers".
+      const before = told.countries.length ? [] : nationBefore(chunks, at).countries;
+      const title = before.length > 1 ? { ...told, countries: before } : told;
+      if (!isOfStates(title)) continue;
       const here = holdersOf(draft, title, sentence, known);
       for (const { person } of here) known.add(person);
       found.push(...here);
@@ -56,22 +61,72 @@ function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: R
   );
   const direct = told.filter(({ said, country }) => said && !isTaken(draft, title, country));
   const chosen = countries.length && told.length > 1 ? told : direct;
+  if (!chosen.length && unsaid.length === near.length) return inOrder(draft, title, near);
+  // "The three interior ministers met. N had issued the invitations; M came": as many as are counted, whatever their states.
+  const all = countries.length ? [] : asCounted(draft, title, near);
+  if (all.length) return all;
   if (chosen.length < (countries.length ? 1 : 2)) return [];
   if (new Set(chosen.map(({ country }) => country)).size !== chosen.length) return [];
   const last = left.length === 1 && unsaid.length === 1 && unsaid[0]?.country === null ? unsaid[0] : null;
-  return [...chosen, ...(last ? [{ ...last, country: left[0] as Iso2 }] : [])].map(({ ref, country, at }) => ({
-    person: ref,
+  return [...chosen, ...(last ? [{ ...last, country: left[0] as Iso2 }] : [])].map(({ ref, country, at }) =>
+    holdingOf(title, ref, country, at),
+  );
+}
+
+const holdingOf = (title: TitleChunk, person: Ref, country: Iso2 | null, at: Holding['at']): Holding => ({
+  person,
+  country,
+  at,
+  use: {
+    title: { ...title, of: null },
+    text: withoutBloc(title),
     country,
-    at,
-    use: {
-      title: { ...title, of: null },
-      text: withoutBloc(title),
-      country,
-      body: null,
-      range: title.titleSpan,
-      how: 'shared',
-    },
-  }));
+    body: null,
+    range: title.titleSpan,
+    how: 'shared',
+  },
+});
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+
+/** Those named soon behind who are as many as the offices are said to be, no two of one state. */
+function asCounted(
+  draft: Draft,
+  title: TitleChunk,
+  near: readonly { readonly ref: Ref; readonly country: Iso2 | null; readonly at: Introduction['name'] }[],
+): Holding[] {
+  const chunks = draft.chunks[title.sentence] ?? [];
+  const before = chunks[chunks.findIndex(({ start }) => start === title.start) - 1];
+  const count = before?.kind === 'word' ? (COUNTS[before.key] ?? 0) : 0;
+  const soon = near.filter(({ at }) => at.sentence - title.sentence <= REACH);
+  const states = soon.flatMap(({ country }) => country ?? []);
+  if (!count || soon.length !== count || new Set(states).size !== states.length || !states.length) return [];
+  return soon.map(({ ref, country, at }) => holdingOf(title, ref, country, at));
+}
+
+/** "The energy ministers of A and B met. X and Y agreed": as many names in one row as states, each of the state in its place. */
+function inOrder(
+  draft: Draft,
+  title: TitleChunk,
+  near: readonly { readonly ref: Ref; readonly country: Iso2 | null; readonly at: Introduction['name'] }[],
+): Holding[] {
+  const { countries } = title;
+  const row = near.slice(0, countries.length);
+  const [first] = row;
+  if (countries.length < 2 || row.length !== countries.length || !first) return [];
+  const chunks = draft.chunks[first.at.sentence] ?? [];
+  const joined = row.every(({ at, country }, order) => {
+    const next = row[order + 1];
+    const between = next ? chunks.slice(chunks.indexOf(at) + 1, chunks.indexOf(next.at)) : [];
+    return (
+      country === null &&
+      at.sentence === first.at.sentence &&
+      first.at.sentence - title.sentence <= REACH &&
+      (!next || between.some((chunk) => isWord(chunk, 'and', ','))) &&
+      between.every((chunk) => chunk.kind === 'honorific' || isWord(chunk, 'and', ','))
+    );
+  });
+  return joined ? row.map(({ ref, at }, order) => holdingOf(title, ref, countries[order] as Iso2, at)) : [];
 }
 
 /** "education ministers of the bloc": each is the minister of his own state. */

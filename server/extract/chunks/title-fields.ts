@@ -3,7 +3,7 @@ import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
-import { chargeEnd, wholeMatter, worldAffairs } from './title-tails.ts';
+import { chargeEnd, matterEnd, wholeMatter, worldAffairs } from './title-tails.ts';
 
 /** Where the field after a head begins and ends; null where none follows. */
 export function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
@@ -93,6 +93,9 @@ function openEnd(reading: Reading, from: number): number {
       if (isNoun(reading, at)) last = at + 1;
       else if (start === end) break;
     }
+    // "Nationality, Passports and Residence Affairs": a list that ends with what is governed.
+    const whole = list && !last ? matterEnd(reading, list) : 0;
+    if (whole > list + 1) last = whole;
     if (!last)
       return end > from || reading.lexicon.fields.has(reading.keys[end - 1] ?? '') ? setOffEnd(reading, end) : end;
     end = last;

@@ -14,24 +14,53 @@ const KEEPS =
 const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
-export function subjectOf(reading: Reading, at: number, head: string): number {
+export function subjectOf(reading: Reading, at: number, head: string, start: number): number {
   if (
     !/^(?:of|for)$/.test(reading.keys[at] ?? '') &&
     !(reading.keys[at] === 'on' && /advis[eo]r$|envoy$|spokes(?:man|woman|person)$/.test(head))
   )
     return 0;
-  if (!DIRECTS.test(head))
-    return KEEPS.test(head) ? setOff(reading, reading.keys[at + 1] === 'the' ? at + 2 : at + 1) : 0;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  if (!isCapital(reading, from)) return inLower(reading, from);
+  const keeps = DIRECTS.test(head) || KEEPS.test(head);
+  if (!DIRECTS.test(head))
+    return (keeps && setOff(reading, from)) || (keeps || !isCapital(reading, from) ? apposed(reading, from, start) : 0);
+  if (!isCapital(reading, from)) return inLower(reading, from) || apposed(reading, from, start);
   const parts = partsEnd(reading, from);
   let end = fieldEnd(reading, parts);
   if (end === parts) end = from;
   // "Director for Trade Facilitation X": a matter of no known word goes on with the field.
   while (end < from + MOST_WORDS && isMatter(reading, end)) end = Math.max(end + 1, fieldEnd(reading, end + 1));
   if (end > from) return end;
-  return reading.keys[at] === 'for' ? unknown(reading, from) : setOff(reading, from);
+  return (reading.keys[at] === 'for' ? unknown(reading, from) : setOff(reading, from)) || apposed(reading, from, start);
 }
+
+/**
+ * "N, Director General of Passports, and", "N, its director for energy loans.": whatever words there are, where the office
+ * stands behind a name between marks; 0 where it does not, or where they name a body, a place or somebody.
+ */
+function apposed(reading: Reading, from: number, start: number): number {
+  const { keys, tokens, lexicon } = reading;
+  let before = start - 1;
+  while (before > reading.from && (APPOSES.test(keys[before] ?? '') || countryAt(reading, before)?.to === before + 1))
+    before--;
+  if (keys[before] !== ',' || tokens[before - 1]?.look.name !== true) return 0;
+  const high = isCapital(reading, from);
+  let to = from;
+  for (; to < Math.min(reading.to, from + MOST_WORDS); to++) {
+    if (/^[,.;)]$/.test(keys[to] ?? '') || (to > from && keys[to] === 'of' && countriesAfter(reading, to, false)))
+      break;
+    if (isCapital(reading, to) !== high || !/^\p{L}{3,}$/u.test(keys[to] ?? '') || NO_MATTER.test(keys[to] ?? ''))
+      return 0;
+    if (countryAt(reading, to) || placeAt(reading, to) || phraseAt(reading, lexicon.offices, to)) return 0;
+    if (high && (phraseAt(reading, lexicon.bodyHeads, to) || phraseAt(reading, lexicon.known, to))) return 0;
+    if (high && phraseAt(reading, lexicon.honorifics, to)) return 0;
+  }
+  return to > from && (to === reading.to || /^(?:[,.;)]|of)$/.test(keys[to] ?? '')) ? to : 0;
+}
+/** What may stand between the comma and the office. */
+const APPOSES = /^(?:the|its|their|our|a|then|new|acting|former|'s|')$/;
+const NO_MATTER =
+  /^(?:one|ones|and|the|for|who|which|that|was|were|has|had|his|her|its|their|said|says|told|with|from|this|these|whom|whose|when|where|while|after|before|will|would|latter|former|other|same|two|three|both|all|day|week|month|year|time|example|instance|now|good|least|years|months|weeks|days)$/;
 
 /** "Asia and Pacific Affairs": index after the parts of the world that a field is of. */
 function partsEnd(reading: Reading, from: number): number {

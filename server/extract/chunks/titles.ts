@@ -188,7 +188,7 @@ function finish(
     if (isCapital(reading, to - 1) || reading.keys[head.to] === 'for') titleEnd = to;
   }
   const body = firm ?? complement(reading, to, type) ?? afterComma(reading, to, singular);
-  const subject = !body && type === 'body' ? subjectOf(reading, to, singular) || chargedWith(reading, to) : 0;
+  const subject = !body && type === 'body' ? subjectOf(reading, to, singular, start) || chargedWith(reading, to) : 0;
   if (subject) {
     titleEnd = to = subject;
     // "Director General of Health of Samoa".

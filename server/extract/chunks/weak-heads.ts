@@ -40,7 +40,7 @@ export const isOrdinal = ({ keys, marks, lexicon }: Reading, at: number): boolea
   ORDINALS.has(keys[at] ?? '') &&
   /^(?:the|its|our|whose)$/.test(keys[at - 1] ?? '') &&
   ((marks[at + 1] ?? 0) & lexicon.offices.mark) !== 0 &&
-  !/^(?:secretary|deputy|vice|lady|minister|lord|officer|counsellor|assistant|sea)$/.test(keys[at + 1] ?? '');
+  !/^(?:secretary|deputy|vice(?:-.+)?|lady|minister|lord|officer|counsellor|assistant|sea)$/.test(keys[at + 1] ?? '');
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth']);
 
 /** "commander of the other": of one of two bodies named before. */
