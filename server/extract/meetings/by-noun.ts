@@ -194,7 +194,7 @@ const WHEN =
   /\b(?:held|took place|followed|(?:are|were) (?:planned|scheduled|set|foreseen|arranged|due|pencilled in)|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
 
 const BETWEEN_ENDED =
-  /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke down|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|made (?:no|little|some|good) )/u;
+  /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke down|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|led to|resulted in|brought|opened the way|paved the way|made (?:no|little|some|good) )/u;
 
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;

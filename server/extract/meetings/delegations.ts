@@ -31,6 +31,7 @@ const LED = new RegExp(
     '\\b(?:[Oo]n|[Ff]rom) the [^,;.:]{2,40} (?:side|part|team|delegation|bench|end of the table),? (?:[^,;.:]{2,40} )?(?:were|was|are|is|sat|stood|attended|came)\\b',
     `\\b${GROUP} (?:also |further )?(?:includes?|included|comprised|comprises|consisted of|counted)\\b`,
     '\\b[Aa]mong the (?:\\p{L}+ ){0,2}(?:speakers|panel+ists|participants|presenters|contributors|attendees|guests|instructors|lecturers|trainers|facilitators|mourners|dignitaries|delegates|invitees|audience)\\b[^.;:]{0,40} (?:were|was)\\b',
+    '^(?:The |Its )?(?:[Ss]peakers|[Pp]anel+ists|[Pp]resenters|[Gg]uests|[Pp]articipants) (?:were|included) ',
     '^Among (?:them|those there|those present|these) (?:were|was|are|is)\\b',
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',

@@ -23,8 +23,10 @@ export function withMenOfStates(draft: Draft): Draft {
     const near = (start: number) => Math.abs(sentenceAt(draft, start) - at) <= REACH;
     const fits = (refs: readonly Ref[]) =>
       refs.length >= those.length &&
-      refs.every((ref) => those.includes(home.get(ref) ?? '')) &&
-      those.every((state) => refs.some((ref) => home.get(ref) === state));
+      ((refs.every((ref) => those.includes(home.get(ref) ?? '')) &&
+        those.every((state) => refs.some((ref) => home.get(ref) === state))) ||
+        // Named without office or state, and as many as the states.
+        (refs.length === those.length && refs.every((ref) => ref.startsWith('p') && !home.get(ref))));
     const signed = draft.agreements.find(
       ({ status, signatories, evidence, date }) =>
         status === 'signed' &&

@@ -70,10 +70,16 @@ const IN_HONOUR =
   /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
 
 /** "X, whom Y met": X. */
-function relativeObject(view: SentenceView, verb: number): Ref[] {
-  const at = /, (?:with )?whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
+export function relativeObject(view: SentenceView, verb: number): Ref[] {
+  const at = WHOM.exec(view.text.slice(Math.max(0, verb - REACH), verb))?.index;
   if (at === undefined) return [];
-  const end = Math.max(0, verb - 90) + at;
+  const end = Math.max(0, verb - REACH) + at;
   const last = view.mentions.filter((mention) => mention.kind === 'person' && mention.end - view.at <= end).at(-1);
-  return last && /^(?: (?:of|from) [^,;]{2,40})?$/u.test(view.text.slice(last.end - view.at, end)) ? [last.ref] : [];
+  return last &&
+    /^(?: (?:of|from) [^,;]{2,40}|, (?!and\b)[^,;]{3,60})?$/u.test(view.text.slice(last.end - view.at, end))
+    ? [last.ref]
+    : [];
 }
+const REACH = 130;
+/** "whom Minister M", "whom Peru's minister, M,", with the name of M last. */
+const WHOM = /(?:, (?:with )?|(?<=\bIt was [^;.]{3,100}),? )whom (?:[\p{L}.'’-]+,? ){1,11}$/u;

@@ -7,6 +7,7 @@ import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
+import { relativeObject } from './objects.ts';
 import { otherThan } from './other-than.ts';
 import { onlyItsOutcome } from './outcome-of.ts';
 import { partyIn } from './parties.ts';
@@ -66,6 +67,9 @@ export function participantsOf(
             : personsIn(view, 0, text.length),
         )
       : [];
+  // "N, with whom Minister M held talks": both.
+  const whom = /\bwith whom [^;]{3,130}$/u.test(text.slice(0, phrase.start)) ? relativeObject(view, phrase.start) : [];
+  if (whom.length) return takingPart([...whom, ...personsBefore(view, phrase.start)]);
   const respective = respectiveOf(view, phrase);
   const pairOf = betweenOf(view, phrase);
   // "The ministers recalled the Lima summit, held in May": others may have been at it.
@@ -102,7 +106,7 @@ export function participantsOf(
   if (ONLY_TOLD.test(lead)) return [];
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
-    : /^(?:[^,;]{0,30}[,a-z] )?(?:[Tt]hey|[Bb]oth(?: (?:men|ministers|women|of them))?)(?: \p{Ll}+)? (?:held|had|attended|began|opened|took part in|participated in|joined|addressed|were at|were present at) /u.test(
+    : /^(?:[^,;]{0,30}[,a-z] )?(?:[Tt]hey|[Tt]he (?:two|pair)|[Hh]ost and guest|[Bb]oth(?: (?:men|ministers|women|of them))?)(?: \p{Ll}+)? (?:held|had|attended|began|opened|took part in|participated in|joined|addressed|were at|were present at|sat down (?:together )?(?:for|to)|(?:met|gathered|came together|withdrew|retired) for|went into|started|resumed|got down to) /u.test(
           text,
         )
       ? personsBeforeIn(view, 0, true)
