@@ -106,7 +106,7 @@ export function participantsOf(
   if (ONLY_TOLD.test(lead)) return [];
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
-    : /^(?:[^,;]{0,30}[,a-z] )?(?:[Tt]hey|[Tt]he (?:two|pair)|[Hh]ost and guest|[Bb]oth(?: (?:men|ministers|women|of them))?)(?: \p{Ll}+)? (?:held|had|attended|began|opened|took part in|participated in|joined|addressed|were at|were present at|sat down (?:together )?(?:for|to)|(?:met|gathered|came together|withdrew|retired) for|went into|started|resumed|got down to) /u.test(
+    : /^(?:[^,;]{0,30}[,a-z] )?(?:[Tt]hey|[Tt]he (?:two|pair)(?! \p{Ll}+s )|[Hh]ost and guest|[Bb]oth(?: (?:men|ministers|women|of them))?)(?: \p{Ll}+)? (?:held|had|attended|began|opened|took part in|participated in|joined|addressed|were at|were present at|sat down (?:together )?(?:for|to)|(?:met|gathered|came together|withdrew|retired) for|went into|started|resumed|got down to) /u.test(
           text,
         )
       ? personsBeforeIn(view, 0, true)
