@@ -8,6 +8,7 @@ const words = z.array(z.string().min(1)).readonly();
 const schema = z.object({
   fixedSpelling: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
   familyFirst: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
+  lastLeftOut: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
   spellings: z.array(words).readonly(),
   places: z.array(words).readonly(),
   shared: words,
@@ -19,6 +20,8 @@ export interface Equivalences {
   readonly fixedSpelling: ReadonlySet<Iso2>;
   /** Countries in which the family name comes first. */
   readonly familyFirst: ReadonlySet<Iso2>;
+  /** Countries in which the last name may be left out. */
+  readonly lastLeftOut: ReadonlySet<Iso2>;
   /** Folded word of a personal name → the spelling that stands for all of it: `mohammed` → `muhammad`. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Folded name of a place without spaces → the one that stands for its group. */
@@ -55,6 +58,7 @@ function build(): Equivalences {
   return Object.freeze({
     fixedSpelling: new Set(list.fixedSpelling),
     familyFirst: new Set(list.familyFirst),
+    lastLeftOut: new Set(list.lastLeftOut),
     spellings,
     places,
     fields,

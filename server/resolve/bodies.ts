@@ -2,6 +2,7 @@
 import { countryByName } from '../model/countries.ts';
 import { equivalences, squeezed } from '../model/equivalences.ts';
 import { fold } from '../model/ids.ts';
+import { initials } from './initials.ts';
 import { ministryField } from './offices.ts';
 import { remembered } from './remembered.ts';
 
@@ -42,9 +43,13 @@ const LEGAL_FORMS = new Set(
   ),
 );
 
-/** The same without what a firm is by law. */
+/** "Ghana Police Service", "Uganda Police Force": the police. */
+const FORCES = new Set(['service', 'force']);
+
+/** The same without what a firm or a police is by law. */
 export const withoutLegalForm = (words: readonly string[]): string[] => {
-  const left = words.filter((word) => !LEGAL_FORMS.has(word));
+  const police = words.includes('police');
+  const left = words.filter((word) => !LEGAL_FORMS.has(word) && !(police && FORCES.has(word)));
   return left.length > 0 ? left : [...words];
 };
 
@@ -63,15 +68,6 @@ export function isCountryWord(word: string): boolean {
 /** Whether a name is an acronym: one word, mostly capitals ("ASEAN", "MoPS"). */
 export const isAcronym = (name: string): boolean =>
   /^[\p{L}\p{N}&-]{2,10}$/u.test(name) && name.replace(/[^\p{Lu}]/gu, '').length * 2 > name.length;
-
-/** First letters of the capitalised words: "ASEAN Regional Forum" → `arf`. */
-export const initials = (name: string): string =>
-  name
-    .slice(0, LONGEST)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word).charAt(0))
-    .join('');
 
 /** A body's name with what comparing it needs. */
 export interface BodyName {

@@ -7,6 +7,8 @@ import type { BodyProfile, PlaceProfile } from './profile.ts';
 const SAME_COUNTRY = 0.06;
 const NEAR_NAME = 0.75;
 const SHORTEST_NAME = 3;
+/** Of one country, where one name says it and the other does not: "National Bank of Ethiopia", "National Bank". */
+const SHORTEST_AT_HOME = 2;
 
 export function compareBodies(a: BodyProfile, b: BodyProfile): Comparison {
   if (a.country && b.country && a.country !== b.country) {
@@ -25,7 +27,7 @@ function compareMinistries(a: BodyProfile, b: BodyProfile): Comparison {
     if (beginning(a.field) !== beginning(b.field) || !a.country || !b.country)
       return refuse('field', `one is for ${a.field}, the other for ${b.field}`);
     // "Energy Ministry" is short for "Ministry of Energy and Petroleum"; of two longer ones either may have come later.
-    const short = [a.field, b.field].includes(beginning(a.field));
+    const short = [...a.fields, ...b.fields].includes(beginning(a.field));
     const score = short ? 0.8 : 0.74;
     return weigh([{ name: 'field', score, why: `${a.field} and ${b.field} begin alike` }, countryFeature(a, b)]);
   }
@@ -46,15 +48,18 @@ function nameFeature(a: BodyProfile, b: BodyProfile): Feature {
   const feature = (score: number, why: string): Feature => ({ name: 'name', score, why });
   const same = common(a.names, b.names);
   if (same) return feature(0.88, `same name: ${same}`);
-  const firm = a.kinds.has('company') && b.kinds.has('company') ? common(firmNames(a), firmNames(b)) : null;
-  if (firm) return feature(0.86, `same name but for what it is by law: ${firm}`);
+  const firm = common(firmNames(a), firmNames(b));
+  if (firm && (firm.includes(' ') || (a.kinds.has('company') && b.kinds.has('company'))))
+    return feature(0.86, `same name but for what it is by law: ${firm}`);
   const acronym = common(a.acronyms, b.acronyms);
   if (acronym) {
     const oneNameOnly = a.names.size === 0 || b.names.size === 0;
     // "Gulf Cooperation Council" is the short form of a longer name with the same acronym.
     if (!oneNameOnly && isPart(a, b))
       return feature(0.86, `both are called "${acronym}", and one name is a part of the other`);
-    return feature(oneNameOnly ? 0.88 : 0.55, `both are called "${acronym}"`);
+    // No country has two bodies of one acronym but by chance; the world has.
+    const atHome = a.country !== null && a.country === b.country;
+    return feature(oneNameOnly || atHome ? 0.88 : 0.55, `both are called "${acronym}"`);
   }
   const short =
     (a.names.size === 0 && common(a.acronyms, b.initials)) || (b.names.size === 0 && common(b.acronyms, a.initials));
@@ -81,7 +86,8 @@ function likeness(a: BodyProfile, b: BodyProfile, feature: (score: number, why: 
   for (const one of a.names.values()) {
     for (const other of b.names.values()) {
       const [left, right] = [withoutLegalForm(withoutCountries(one)), withoutLegalForm(withoutCountries(other))];
-      if (Math.min(left.length, right.length) < SHORTEST_NAME) continue;
+      const atHome = a.country !== null && a.country === b.country && one.length !== other.length;
+      if (Math.min(left.length, right.length) < (atHome ? SHORTEST_AT_HOME : SHORTEST_NAME)) continue;
       const shared = left.filter((word) => right.includes(word)).length;
       best = Math.max(best, shared / (left.length + right.length - shared));
     }

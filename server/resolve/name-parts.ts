@@ -17,6 +17,8 @@ export interface PersonName {
   readonly words: readonly NameWord[];
   /** The words without articles but at the beginning. */
   readonly core: readonly NameWord[];
+  /** All words in order, initials and articles included. */
+  readonly parts: readonly NameWord[];
   /** Folded letters that stand for names: "John F. Smith" → `f`. */
   readonly initials: readonly string[];
   /** "Jr.", "III"; null for most. */
@@ -32,11 +34,13 @@ export interface PersonName {
   readonly ordered: boolean;
 }
 
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const GENERATIONS: Readonly<Record<string, string>> = {
+  ...{ jr: 'jr', jnr: 'jr', junior: 'jr', sr: 'sr', snr: 'sr', senior: 'sr', ii: 'ii', iii: 'iii', iv: 'iv' },
+};
 /** Small words with which family names begin. */
 const PARTICLES = new Set('van von der den ter de del della dos das al el bin ibn zu af'.split(' '));
-/** The Arabic article, as it is romanised. */
-const ARTICLES = new Set(['al', 'el', 'ul']);
+/** The Arabic article, as it is romanised, and "son of", "daughter of": one outlet writes them, another does not. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn', 'bint']);
 const MOST_WORDS = 8;
 const LONGEST = 200;
 /** Titles of at most so many letters are names as well, unless they have a full stop. */
@@ -58,22 +62,20 @@ export function personName(name: string, country: Iso2 | null = null): PersonNam
 }
 
 function make(name: string, country: Iso2 | null): PersonName {
-  const all = untitled(name, country)
-    .replace(/['’`]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
-  const last = fold(all.at(-1) ?? '');
-  const generation = all.length > 1 && GENERATIONS.has(last) ? last : null;
+  const tokens = untitled(name, country).replace(/['’`]/g, '').split(/\s+/);
+  const all = tokens.flatMap((token) => token.split(/[^\p{L}\p{M}\p{N}]+/u)).filter(Boolean);
+  const generation = all.length > 1 ? (GENERATIONS[fold(all.at(-1) ?? '')] ?? null) : null;
   const parts = generation === null ? all : all.slice(0, -1);
   const long = parts.map(fold).filter((word) => word.length > 1);
   const whole = (long.length > 0 ? long : parts.map(fold)).slice(0, MOST_WORDS);
   const words = whole.flatMap(servantsParted).map((folded): NameWord => ({ folded, levelled: soundOf(folded) }));
-  const initials = long.length > 0 ? parts.filter((part) => /^\p{Lu}\p{M}*$/u.test(part)).map(fold) : [];
+  const initials = long.length > 0 ? parts.filter(isInitial).map(fold) : [];
   return {
     words,
     initials,
     generation,
-    full: isFull(whole, country),
+    full: isFull(tokens, country),
+    parts: parts.map(fold).map((folded): NameWord => ({ folded, levelled: soundOf(folded) })),
     core: words.filter(({ folded }, at) => at === 0 || !ARTICLES.has(folded)),
     text: [...parts.map(fold).slice(0, MOST_WORDS), ...(generation ? [generation] : [])].join(' '),
     joined: words.map(({ folded }) => folded).join(''),
@@ -93,12 +95,24 @@ function servantsParted(folded: string): string[] {
 /** The article takes the sound of what it stands before: "-urr-", "-ess-". */
 const SERVANT = /^abd[aeou](?:l|(?<sound>[rsnzdt])(?=\k<sound>))(?<name>\p{L}{3,})$/u;
 
-/** Where the family name comes first, a small word is a family name: Le Duan, Van Tien Dung. */
-function isFull(words: readonly string[], country: Iso2 | null): boolean {
-  if (country !== null && equivalences().familyFirst.has(country)) return words.length > 1;
-  let at = 0;
-  while (PARTICLES.has(words[at] ?? '')) at += 1;
-  return words.length - at > 1;
+const isInitial = (part: string): boolean => /^\p{Lu}\p{M}*$/u.test(part);
+
+/**
+ * Whether words between blanks are more than one name: "Owusu-Ansah" and "al-Harthi" are family names alone. Where the
+ * family name comes first, a small word is a family name: Le Duan, Van Tien Dung.
+ */
+function isFull(tokens: readonly string[], country: Iso2 | null): boolean {
+  const first = country !== null && equivalences().familyFirst.has(country);
+  const words = tokens
+    .map((token) =>
+      fold(token)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 1),
+    )
+    .filter((parts) => parts.length > 0 && GENERATIONS[parts.join('')] === undefined);
+  if (first) return words.length > 1;
+  const at = words.findIndex((parts) => !parts.every((word) => PARTICLES.has(word)));
+  return at >= 0 && words.length - at > 1;
 }
 
 let shared: ReadonlySet<string> | null = null;

@@ -2,12 +2,18 @@
 import { equivalences } from '../model/equivalences.ts';
 import type { RecordOffice } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
+import { initials } from './initials.ts';
 import { remembered } from './remembered.ts';
 
 /** A post: `minister of interior of KH`, whoever holds it and however it is worded. */
 export interface Post {
   /** Rank, field and country in one string; equal for one post. */
   readonly key: string;
+  readonly rank: string;
+  readonly field: string | null;
+  readonly country: string;
+  /** Initials of a body that is no ministry; null of others, and where there are too few to tell it. */
+  readonly initials: string | null;
   /** Field and country: the body in which the post is. */
   readonly body: string;
   /** Whether several people hold such a post at one time ("Deputy Prime Minister", "member of …"). */
@@ -29,7 +35,8 @@ export function ministryField(folded: string): string | null {
   const field = (after?.split(/ of /)[0] ?? before)
     ?.replace(TEMPORARY, '')
     .replace(/\b(?:deputy|vice)\b/g, '')
-    .trim();
+    .trim()
+    .replace(/^(?:federal|union) (?=\p{L})/u, '');
   if (!field || field === 'prime') return null;
   return equivalences().fields.get(field) ?? field;
 }
@@ -42,11 +49,15 @@ export function beginning(field: string): string {
 
 /** The post that an office is. */
 export function postOf({ title, body, country }: RecordOffice): Post {
-  const { rank, field, folded, shared } = wordingOf(`${title}\n${body ?? ''}`);
+  const { rank, field, folded, shared, letters } = wordingOf(`${title}\n${body ?? ''}`);
   const place = country ?? '';
   const main = field === null ? null : beginning(field);
   return {
     key: `${rank}|${main ?? folded}|${place}`,
+    rank,
+    field: main,
+    country: place,
+    initials: body !== null && letters.length > 2 ? letters : null,
     body: main === null ? '' : `${main}|${place}`,
     shared,
   };
@@ -62,5 +73,5 @@ const wordingOf = remembered((wording: string) => {
     .trim();
   const field = (body && ministryField(fold(body))) ?? ministryField(folded) ?? (body ? fold(body) : null);
   const rank = /\b(?:deputy|vice)\b/.test(folded) ? 'deputy' : 'head';
-  return { rank, field, folded, shared: SHARED.test(folded) };
+  return { rank, field, folded, shared: SHARED.test(folded), letters: initials(body) };
 });

@@ -1,4 +1,5 @@
 /** How likely two personal names are spellings of one, and why. */
+import { equivalences } from '../model/equivalences.ts';
 import type { NameWord, PersonName } from './name-parts.ts';
 import { likeness } from './romanise.ts';
 
@@ -8,6 +9,9 @@ export type NameMatch =
   | 'reordered'
   | 'romanised'
   | 'variant'
+  | 'initialled'
+  | 'inner'
+  | 'tailless'
   | 'shortened'
   | 'headless'
   | 'partial'
@@ -48,6 +52,7 @@ export function compareNames(a: PersonName, b: PersonName): NameLikeness {
   const [left, right] = [a.sounds.join(' '), b.sounds.join(' ')];
   if (left === right && a.full && b.full) return found('romanised', 0.95, `${both} are romanisations of one name`);
   return (
+    initialled(a, b, both) ??
     turned(a, b, both) ??
     variant(a.core, b.core, both) ??
     shortened(a, b, both) ??
@@ -56,6 +61,25 @@ export function compareNames(a: PersonName, b: PersonName): NameLikeness {
 }
 
 const found = (match: NameMatch, score: number, why: string): NameLikeness => ({ match, score, why });
+
+/**
+ * The same names, of which one has some as initials only: "J. K. Smith", "John Kevin Smith", the words that are left the
+ * same. A single initial before a single word says little.
+ */
+function initialled(a: PersonName, b: PersonName, both: string): NameLikeness | null {
+  if (a.parts.length !== b.parts.length || a.initials.length + b.initials.length === 0) return null;
+  let words = 0;
+  for (const [at, part] of a.parts.entries()) {
+    const other = b.parts[at] ?? part;
+    const short = Math.min(part.folded.length, other.folded.length) === 1;
+    if (!short && part.levelled === other.levelled) words += 1;
+    else if (!short || part.folded.charAt(0) !== other.folded.charAt(0)) return null;
+  }
+  if (words === 0) return null;
+  return a.parts.length > 2
+    ? found('initialled', 0.94, `${both}: one has initials for words of the other`)
+    : found('partial', 0.7, `${both}: one has an initial for a word of the other`);
+}
 
 /** The same words in another order: the family name at the other end, or something else. */
 function turned(a: PersonName, b: PersonName, both: string): NameLikeness | null {
@@ -117,10 +141,22 @@ function shortened(a: PersonName, b: PersonName, both: string): NameLikeness | n
   }
   if (!short.full) return found('partial', 0.7, `${both}: one is a part of the other`);
   // A son may be called as his father with a name before it.
-  return short.core[0]?.levelled === long.core[0]?.levelled
-    ? found('shortened', 0.9, `${both}: one is the other with a word left out`)
-    : found('headless', 0.9, `${both}: one is the other without its first word`);
+  const [first] = long.core;
+  if (short.core[0]?.levelled !== first?.levelled && !(isOften(first) && short.core.some(isTelling)))
+    return found('headless', 0.9, `${both}: one is the other without its first word`);
+  // "Mohammad Rafiqul Islam" is mostly called without his first name.
+  if (!short.core.some(isTelling)) return found('shortened', 0.9, `${both}: one is the other with a word left out`);
+  return short.core.at(-1)?.levelled === long.core.at(-1)?.levelled
+    ? found('inner', 0.93, `${both}: one is the other without a name in the middle`)
+    : found('tailless', 0.9, `${both}: one is the other without its last name`);
 }
+
+/** The first name of so many that it is mostly left out. */
+const isOften = (word: NameWord | undefined): boolean =>
+  word !== undefined && equivalences().spellings.get(word.folded) === 'muhammad';
+
+/** Whether a word is none of the names that every other man bears. */
+const isTelling = ({ folded }: NameWord): boolean => folded.length > 2 && !equivalences().spellings.has(folded);
 
 /**
  * Whether an initial of the one and a name of the other cannot be each other's: "J. Smith" and "Mary Smith", "John F." and
@@ -169,6 +205,9 @@ export function namesClash(a: PersonName, b: PersonName): boolean {
   const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
   return unmatched(short.words, long.words).length > 0;
 }
+
+/** Whether two names are of the same words in an order that nobody gives them, or of other initials or generations. */
+export const areTwo = (a: PersonName, b: PersonName): boolean => isOther(a, b) || orderOf(a, b) === 'mixed';
 
 const isOther = (a: PersonName, b: PersonName): boolean =>
   (a.generation !== null && b.generation !== null && a.generation !== b.generation) || initialsClash(a, b);

@@ -6,11 +6,11 @@ import type { Day } from '../model/edtf.ts';
 import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
-import { type BodyName, bodyName, contentWords, placeKey } from './bodies.ts';
+import { type BodyName, bodyName, contentWords, isAcronym, placeKey } from './bodies.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
 import { type PersonName, personName } from './name-parts.ts';
 import { type Post, postOf } from './offices.ts';
-import { isSingular } from './singular.ts';
+import { fullName, isSingular } from './singular.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
 const MOST_ALIASES = 20;
@@ -25,6 +25,10 @@ export interface HeldPost {
 export interface PersonProfile {
   readonly type: 'Person';
   readonly country: Iso2 | null;
+  /** Of somebody of no known country: those of which its documents speak. */
+  readonly context: Set<Iso2>;
+  /** The name of its form, the most complete in its documents. */
+  readonly main: PersonName;
   /** Full names by their folded text; of a person only ever called by one word, that word. */
   readonly names: Map<string, PersonName>;
   readonly posts: Map<string, HeldPost>;
@@ -35,6 +39,8 @@ export interface BodyProfile {
   readonly country: Iso2 | null;
   /** Field of a ministry (`interior`); null for other bodies. */
   readonly field: string | null;
+  /** Fields by all its names: `interior`, where it is called "Interior Ministry" as well. */
+  readonly fields: Set<string>;
   readonly kinds: Set<string>;
   /** Content words of each long name, by their joined text. */
   readonly names: Map<string, readonly string[]>;
@@ -86,11 +92,16 @@ export function profileOf(record: EntityRecord, lookup: Lookup): Profile {
 /** Takes another record's profile, of the same form, into `into`. Returns whether anything new came of it. */
 export function absorb(into: Profile, other: Profile): boolean {
   if (into.type === 'Person' && other.type === 'Person') {
-    return [addAll(into.names, other.names), addPosts(into.posts, other.posts)].includes(true);
+    return [
+      addAll(into.names, other.names),
+      addPosts(into.posts, other.posts),
+      unite(into.context, other.context),
+    ].includes(true);
   }
   if (into.type === 'Organization' && other.type === 'Organization') {
     return [
       addAll(into.names, other.names),
+      unite(into.fields, other.fields),
       unite(into.kinds, other.kinds),
       unite(into.acronyms, other.acronyms),
       unite(into.initials, other.initials),
@@ -102,10 +113,12 @@ export function absorb(into: Profile, other: Profile): boolean {
 
 /** Whether two profiles of one form say the same. */
 export function sameProfile(a: Profile, b: Profile): boolean {
-  if (a.type === 'Person' && b.type === 'Person') return sameKeys(a.names, b.names) && samePosts(a.posts, b.posts);
+  if (a.type === 'Person' && b.type === 'Person')
+    return sameKeys(a.names, b.names) && samePosts(a.posts, b.posts) && sameKeys(a.context, b.context);
   if (a.type !== 'Organization' || b.type !== 'Organization') return a.type === b.type;
   return (
     sameKeys(a.names, b.names) &&
+    sameKeys(a.fields, b.fields) &&
     sameKeys(a.kinds, b.kinds) &&
     sameKeys(a.acronyms, b.acronyms) &&
     sameKeys(a.initials, b.initials) &&
@@ -139,6 +152,8 @@ function personProfile(record: EntityRecord): PersonProfile {
   return {
     type: 'Person',
     country: record.country,
+    context: new Set(record.country === null ? (record.context ?? []) : []),
+    main: personName(record.name, record.country),
     names: new Map(names.map((name) => [name.text, name])),
     posts: new Map(
       record.offices.map((office) => {
@@ -150,13 +165,14 @@ function personProfile(record: EntityRecord): PersonProfile {
 }
 
 function bodyProfile(record: EntityRecord): BodyProfile {
-  const all = spellings(record).map(bodyName);
+  const all = bodyNames(record).map(bodyName);
   const long = all.filter(({ acronym }) => !acronym);
   const field = record.kind === 'ministry' || record.kind === null ? bodyName(record.name).field : null;
   return {
     type: 'Organization',
     country: record.country,
     field,
+    fields: new Set(field === null ? [] : all.flatMap((name) => name.field ?? [])),
     kinds: new Set(record.kind ? [record.kind] : []),
     names: new Map(long.flatMap(({ joined, words }) => (words.length > 0 ? [[joined, words]] : []))),
     acronyms: new Set(all.flatMap(({ acronym, folded }) => (acronym ? [folded] : []))),
@@ -165,6 +181,17 @@ function bodyProfile(record: EntityRecord): BodyProfile {
     context: new Set(record.context ?? []),
   };
 }
+
+/** The names of a body; of one of no one country, "EU" and "CARICOM Secretariat" as they are called in full as well. */
+function bodyNames(record: EntityRecord): string[] {
+  const names = spellings(record);
+  if (record.country !== null) return names;
+  const within = names.map((name) => name.replace(ACRONYM_FIRST, (word) => fullName(word) ?? word));
+  // An acronym that is introduced with a name of its own is that name's.
+  const alone = names.every((name) => isAcronym(name)) ? names.flatMap((name) => fullName(name) ?? []) : [];
+  return [...new Set([...names, ...within, ...alone])];
+}
+const ACRONYM_FIRST = /^[\p{Lu}-]{2,12}(?= \p{Lu})/u;
 
 function homesOf(record: EntityRecord, long: readonly BodyName[]): 0 | 1 | 2 {
   if (spellings(record).some(isSingular)) return 0;

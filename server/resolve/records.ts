@@ -82,7 +82,8 @@ class SheetRecords {
     const records: EntityRecord[] = [];
     for (const { ref, name, aliases, country, honorifics, mentions } of persons) {
       const offices = this.#officesOf.get(ref) ?? NONE;
-      const own = { ref, name, aliases, country, kind: null, honorifics, offices, event: null, context: null };
+      const context = country === null ? this.#context : null;
+      const own = { ref, name, aliases, country, kind: null, honorifics, offices, event: null, context };
       records.push(this.#record('Person', this.#published, mentions.length, own));
     }
     for (const { ref, name, aliases, country, kind, mentions } of organizations) {

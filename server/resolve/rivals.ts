@@ -18,10 +18,21 @@ export function unrivalled(form: Form, near: Scored): Scored {
     [...near].filter(
       ([other, score]) =>
         !telling.some(
-          ([rival, itsScore]) => rival !== other && itsScore >= score - MARGIN && contradiction(other, rival) !== null,
+          ([rival, itsScore]) =>
+            rival !== other &&
+            itsScore >= score - MARGIN &&
+            contradiction(other, rival) !== null &&
+            !(isPartOf(other, form) && isPartOf(rival, form)),
         ),
     ),
   );
+}
+
+/** Whether a name has fewer words than another, and no other ones: two parts of one name are no rivals for it. */
+function isPartOf({ profile: part }: Form, { profile: whole }: Form): boolean {
+  if (part.type !== 'Person' || whole.type !== 'Person' || part.country !== whole.country) return false;
+  const words = whole.main.core.map(({ levelled }) => levelled);
+  return part.main.core.length < words.length && part.main.core.every(({ levelled }) => words.includes(levelled));
 }
 
 /** Whether it can contradict anything: names of one word of one country are many, and tell nothing apart. */

@@ -63,6 +63,39 @@ describe('comparing organizations', () => {
     expect(verdict('Organization', forum('Ghanaian Cocoa Council', ['GCC']), long)).not.toBe('joined');
   });
 
+  it('knows acronyms of the world, also within a name, unless the document gives them another meaning', () => {
+    expect(verdict('Organization', forum('EU'), forum('European Union'))).toBe('joined');
+    expect(verdict('Organization', forum('CARICOM Secretariat'), forum('Caribbean Community Secretariat'))).toBe(
+      'joined',
+    );
+    expect(verdict('Organization', forum('Bravo Users', ['EU']), forum('European Union'))).toBe('apart');
+  });
+
+  it('joins bodies of one state by an acronym, those of the world only where the names agree', () => {
+    const commission = (name: string, country: string | null) => ({ ...forum(name, ['CNE']), kind: 'agency', country });
+    const foreign = commission('Comisión Nacional de Energía', 'DO');
+    expect(verdict('Organization', commission('National Energy Commission', 'DO'), foreign)).toBe('joined');
+    expect(verdict('Organization', commission('National Energy Commission', 'CL'), foreign)).toBe('apart');
+  });
+
+  it('knows a body of one state by its name without that of the state', () => {
+    const bank = (name: string, country: string) => ({ name, country, kind: 'agency' });
+    expect(verdict('Organization', bank('National Bank of Ethiopia', 'ET'), bank('National Bank', 'ET'))).toBe(
+      'joined',
+    );
+    expect(verdict('Organization', bank('Ghana Police Service', 'GH'), bank('Ghana Police', 'GH'))).toBe('joined');
+    expect(verdict('Organization', bank('National Bank of Ethiopia', 'ET'), bank('Development Bank', 'ET'))).toBe(
+      'apart',
+    );
+  });
+
+  it('joins two long names of a ministry by the short one that one document has for it', () => {
+    const sports = ministry('Ministry of Culture and Sports', 'GR');
+    const tourism = ministry('Ministry of Culture and Tourism', 'GR');
+    expect(verdict('Organization', sports, tourism)).toBe('suggested');
+    expect(verdict('Organization', { ...sports, aliases: ['Ministry of Culture'] }, tourism)).toBe('joined');
+  });
+
   it.each([
     ['European Commission', 'joined'],
     ['Lake Chad Basin Commission', 'joined'],
@@ -85,7 +118,8 @@ describe('comparing organizations', () => {
       'joined',
     );
     expect(verdict('Organization', forum('Interpol'), forum('INTERPOL'))).toBe('joined');
-    expect(verdict('Organization', forum('ARF'), forum('ASEAN Regional Forum'))).toBe('suggested');
+    expect(verdict('Organization', forum('ARF'), forum('ASEAN Regional Forum'))).toBe('joined');
+    expect(verdict('Organization', forum('BRF'), forum('Bravo Regional Forum'))).toBe('suggested');
     expect(
       verdict('Organization', forum('ASEAN Regional Forum'), forum('ASEAN Ministerial Meeting on Transnational Crime')),
     ).toBe('apart');

@@ -89,6 +89,55 @@ describe('comparing persons', () => {
     expect(verdict({ name: a, country, offices }, { name: b, country, offices })).toBe('joined');
   });
 
+  it.each([
+    ['Grace Wanjiku Alfa', 'Grace Alfa', 'KE', 'a name in the middle'],
+    ['J. K. Alfa', 'Joseph Kilo Alfa', 'KE', 'initials for all names but the last'],
+    ['Tariq M. Alfa', 'Tariq Mike Alfa', 'PK', 'an initial among names'],
+    ['Salim bin Khalfan al-Alfa', 'Salim Khalfan Al Alfa', 'OM', 'words for son and the article'],
+    ['Gustavo Alfa Bravo', 'Gustavo Alfa', 'PY', 'the second family name'],
+    ['Mohammad Rafiqul Alfa', 'Rafiqul Alfa', 'BD', 'the first name of so many'],
+    ['Emmanuel Alfa Jnr', 'Emmanuel Alfa Jr.', 'GH', 'the mark of a generation'],
+  ])('joins %s and %s of %s, whatever they do: %#', (a, b, country) => {
+    const offices = [minister('Energy', country)];
+    expect(verdict({ name: a, country, offices }, { name: b, country })).toBe('joined');
+    expect(verdict({ name: a, country, offices }, { name: b, country, offices: [minister('Health', country)] })).toBe(
+      'joined',
+    );
+  });
+
+  it.each([
+    ['Nguyen Van Alfa', 'Nguyen Alfa', 'VN'],
+    ['Mohamed Hassan Ali', 'Mohamed Ali', 'EG'],
+    ['Gustavo Alfa Bravo', 'Gustavo Alfa', 'KE'],
+    ['J. Alfa', 'Joseph Alfa', 'KE'],
+    ['E. Y. Alfa-Bravo', 'Emmanuel Kilo Alfa-Bravo', 'GH'],
+    ['Alfa-Bravo', 'Emmanuel Alfa-Bravo', 'GH'],
+    ['Yousef Fahad Alfa', 'Fahad Yousef Alfa', 'KW'],
+  ])('does not join %s and %s of %s on the name alone', (a, b, country) => {
+    expect(verdict({ name: a, country }, { name: b, country })).not.toBe('joined');
+  });
+
+  it('does not join, by a name that both are called, two whose full names are of the same words in another order', () => {
+    const offices = [minister('Energy', 'KW')];
+    const son = { name: 'Fahad Yousef Alfa', aliases: ['Yousef Alfa'], country: 'KW', offices };
+    expect(verdict(son, { name: 'Yousef Fahad Alfa', aliases: ['Yousef Alfa'], country: 'KW', offices })).not.toBe(
+      'joined',
+    );
+  });
+
+  it('counts a country that the document of somebody of no known country speaks of', () => {
+    const known = { name: 'Grace Wanjiku Alfa', country: 'KE' };
+    expect(verdict(known, { name: 'Grace Alfa', country: null, context: ['KE', 'UG'] })).toBe('joined');
+    expect(verdict(known, { name: 'Grace Alfa', country: null, context: ['UG'] })).not.toBe('joined');
+  });
+
+  it('knows a post in a body by the initials of the body', () => {
+    const post = (body: string) => [{ title: 'Chief executive', body, country: 'GH' }];
+    const long = { name: 'Akosua Serwaa Alfa', country: 'GH', offices: post('Ghana Energy Workers Union') };
+    expect(verdict(long, { name: 'Alfa', country: 'GH', offices: post('GEWU') })).toBe('joined');
+    expect(verdict(long, { name: 'Alfa', country: 'GH', offices: post('GTWU') })).not.toBe('joined');
+  });
+
   it('knows an office by how its field begins', () => {
     const [short, long] = [[minister('Energy', 'KE')], [minister('Energy and Petroleum', 'KE')]];
     const name = { name: 'Alpha Bravo', country: 'KE', day: '2012-01-04' };
