@@ -69,7 +69,8 @@ const OF_YEAR =
 /** What has an eve, or a day before it. */
 const OCCASION =
   '(?:opening|ceremony|signing|signature|meeting|session|summit|talks|conference|forum|visit|gathering|round|assembly|congress|workshop|consultations|negotiations|event|council)';
-const COUNT = '(?:\\d{1,3}|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
+const COUNT =
+  '(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ss]everal)';
 
 export type DateForm =
   | 'iso'
@@ -138,7 +139,10 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
     new Gate(/week|month|year/),
     new Gate(/last|next|this|previous|coming|current|past|following|earlier|later|over|end/),
   ],
-  ago: [new Gate(/^(?:ago|earlier|later|previously|hence|from|time)$/), new Gate(/day|week|month|year|fortnight/)],
+  ago: [
+    new Gate(/^(?:ago|earlier|later|previously|before|after|hence|from|time)$/),
+    new Gate(/day|week|month|year|fortnight/),
+  ],
 };
 
 /** What more a glance at the letters can rule out. */
@@ -244,7 +248,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'ago',
-      `\\b(?:(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s? (?<sense>ago|earlier|later|previously|hence|from now)|in (?<count2>${COUNT}) (?<ahead>day|week|month|year)(?:s?['’]|['’]s) time)\\b`,
+      `\\b(?:(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s? (?<sense>ago|earlier|later|previously|hence|from now|(?:before|after)(?=[,.;]| (?:he|she|they|it|\\p{Lu}\\p{L}+) had\\b))|in (?<count2>${COUNT}) (?<ahead>day|week|month|year)(?:s?['’]|['’]s) time)\\b`,
     ],
   ] as const
 ).map(([form, source]) => ({ form, gates: GATES[form], sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));

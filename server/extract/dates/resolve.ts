@@ -256,7 +256,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const fortnight = /fortnight/.test(g.unit ?? '');
     const count = smallNumber(g.count ?? g.count2 ?? '') * (fortnight ? 2 : 1);
     const unit = fortnight ? 'week' : (g.ahead ?? g.unit ?? '');
-    const step = /later|hence|from now/.test(said) || g.ahead ? count : -count;
+    const step = /later|after|hence|from now/.test(said) || g.ahead ? count : -count;
     const base = /ago|hence|from now/.test(said) || g.ahead ? context.today : (single(context) ?? context.today);
     if (unit === 'day') return base ? addDays(base, step) : null;
     // "in a year's time": about this month of it.

@@ -102,6 +102,7 @@ const TOUR = [
   'crossed the',
 ];
 const RITE = [
+  'exchanged (?:the |their )?(?:signed )?(?:texts|copies|instruments|documents|contracts|ratification (?:instruments|papers)|instruments of ratification)(?= (?:of|on|for|in|at|over) )',
   '(?:inspected|reviewed|watched) (?:a|the) (?:\\p{Ll}+ )?(?:parade|march-past)',
   'planted',
   'laid (?:wreaths?|a wreath|flowers|the|a)',

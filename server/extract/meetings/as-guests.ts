@@ -34,6 +34,9 @@ const FORMS = new RegExp(
   'gu',
 );
 
+/** "will be the guest of N". */
+const AHEAD = /^(?:will|is to) be\b/u;
+
 /** The encounters of guests and hosts that a sentence tells, each with its day or place. */
 export function guestsIn(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words)) return [];
@@ -41,7 +44,9 @@ export function guestsIn(view: SentenceView): MeetingCandidate[] {
   const found: MeetingCandidate[] = [];
   for (const match of matchesOf(FORMS, text)) {
     const end = match.index + match[0].length;
-    const status = outlookOf(text, match.index, /\b(?:be)\b/.test(match[0]) ? 'be' : 'was');
+    const status = AHEAD.test(match[0])
+      ? 'planned'
+      : outlookOf(text, match.index, /\b(?:be)\b/.test(match[0]) ? 'be' : 'was');
     if (status === 'none') continue;
     const own = guestOrHost(view, match.index, found);
     const others = match.groups?.his ? otherOf(view, match.index, own, found) : namedBehind(view, end, own);

@@ -17,13 +17,18 @@ import { toldByVerb } from './told-by-verb.ts';
 
 const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled|held)$/);
 const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
-const PRESENT = new Gate(/^(?:meets?|(?:re)?convenes?|gathers?|assembles?|sits|together)$/);
+const PRESENT = new Gate(
+  /^(?:meets?|(?:re)?convenes?|gathers?|(?:re)?assembles?|sits|sit|see|speak|talk|together|expected|due|awaited)$/,
+);
 const COMING = new Gate(/^(?:expected|due|awaited)$/);
 const CALLING = new Gate(/^(?:convene|reconvene|call|chair)$/);
 
 const BODY =
   '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers|[Dd]onors|[Cc]reditors|[Ll]enders|[Ee]nvoys|[Aa]mbassadors|[Cc]hiefs|[Cc]ommanders|[Mm]ayors|[Ss]peakers|[Pp]rosecutors|[Jj]udges|[Gg]uarantors|[Mm]ediators|[Dd]elegations|[Rr]epresentatives|[Tt]echnicians|[Ss]cientists|[Ss]hareholders|[Tt]rustees|[Cc]ommissioners|[Rr]egulators|[Ss]herpas|[Ee]ngineers|[Ss]pecialists|[Dd]irectors|[Ss]ecretaries|[Oo]fficers|[Dd]eputies|[Ll]egislators|[Vv]eterinarians|[Ss]urveyors|[Tt]eams?))';
 const SUBJECT = `\\b(?<name>(?<lead>(?:(?!(?:that|which|who|when|where|before|after|once|and|said|as)\\b)[\\p{L}\\d'’–-]+ ){0,7}?)${BODY}(?: (?:of|on|for|to|from) (?:the )?(?:(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+,? ){0,7}?(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+)?(?: \\(\\p{Lu}[\\p{L}-]{1,12}\\))?)`;
+/** "The committee, which last sat in 1993, convenes", "a group set up by the protocol meets": what is told of it in between. */
+const ASIDE =
+  "(?:, (?:which|last|set up|created|established|headed|chaired|co-chaired|led|suspended|dormant)\\b[^,;.]{3,80},| (?:set up|established|created|headed|chaired|co-chaired|led|foreseen|provided for|agreed) (?:by|under|in|at|on) (?:(?!(?:and|which|that|who|when|will|is|are|was|were)\\b)[\\p{L}\\d’'-]+ ?){1,7}?)?";
 const WHERE =
   '(?=,? (?:again |separately |together |virtually |online |remotely |by video |by videoconference |via video )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
 /** "the commission last met in Maputo in May 1996", "the committee, which had met in Amman in 2020". */
@@ -41,7 +46,7 @@ const RECENTLY = new RegExp(
 );
 /** "a joint committee meets in Dubai in February", "when they meet in Roseau in August". */
 const MEETS = new RegExp(
-  `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|assembles?|sits|comes? together)\\b(?:${WHERE}|(?<=, when [^,;.]{3,110})(?=[.,;]|$))`,
+  `(?:${SUBJECT}${ASIDE}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|(?:re)?assembles?|sits(?: down)?|sit (?:down|together)|see (?:each other|one another)|(?:speak|talk)(?: again| by (?:video|video ?link|telephone|phone))|comes? together|(?:is|are) (?:next )?(?:expected|due|awaited)(?= in \\p{Lu}))\\b(?:${WHERE}|(?<=, when [^,;.]{3,110})(?=[.,;]|$))`,
   'gu',
 );
 /** "is expected in Bujumbura on Friday of next week for the Sectoral Council on Trade". */
@@ -52,10 +57,14 @@ const CALLED =
   /\b(?:will|shall|to|would) (?:jointly )?(?:convene|reconvene|call|(?:co-)?chair) (?<verb>(?:the|an?|their) )(?=(?:\p{Lu}|(?:[\p{Ll}-]+ ){1,4}(?:council|committee|commission|forum)\b)[^;.]{5,90} in )/gu;
 const SITS =
   /\b(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Ff]orum|Group|Dialogue|Assembly|Board|Panel|Bureau|Cabinet|Conference|Summit)\b/u;
+const ENDS_ASIDE = /^[^,;.]{0,60}, /u;
 const WHICH = /^,? which (?:had |has )?/u;
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /^[^;.]{0,60}\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|as (?:needed|required|often))\b/u;
+const EXPECTED = /\b(?:expected|due|awaited)$/u;
+const COMMITTEE =
+  /\b(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|(?:working|steering|contact|study) [Gg]roup|Group)\b/u;
 const SUMMIT = /\b(?:leaders|presidents|premiers|heads of)\b/iu;
 
 early(MET, MEETS);
@@ -73,6 +82,16 @@ export function bodySessions(view: SentenceView, latest: Day | null): MeetingCan
     // "is due in Baghdad for the committee, which last met in Amman": the one and the other.
     const which = other && other.end < end ? WHICH.exec(text.slice(other.end)) : null;
     if (other && which) found.push({ ...candidate, range: { start: other.end + which[0].length, end } });
+    // "The committee, which last sat in 1993, convenes in Lima in May": the one to come goes by the name of both.
+    const earlier = found.findIndex(
+      ({ range, status }) => range.start === start && range.end < end && status === 'held',
+    );
+    const recalled = found[earlier];
+    if (candidate.status === 'planned' && recalled && ENDS_ASIDE.test(text.slice(recalled.range.end, end))) {
+      const from = start + text.slice(start, end).indexOf(', which ') + 2;
+      if (from > start + 2)
+        found.splice(earlier, 1, { ...recalled, range: { start: from, end: recalled.range.end } }, candidate);
+    }
   };
   if (COMING.opens(view.words)) for (const match of matchesOf(COMES_FOR, text)) add(atBody(view, match, latest));
   if (CALLING.opens(view.words)) for (const match of matchesOf(CALLED, text)) add(atBody(view, match, latest));
@@ -103,6 +122,8 @@ function session(
   // "The two ministers, X and Y, last met": they, and no body.
   const named = name ? match.index + match[0].indexOf(name) + (/^.*\b(?:the|an?) /isu.exec(lead)?.[0].length ?? 0) : at;
   if (people && personsIn(view, named, at).length > 0) return null;
+  // "The ministers are expected in Lima": on a visit, and at no session.
+  if (EXPECTED.test(verb) && !COMMITTEE.test(name ?? '')) return null;
   // "Officials of Peru and Chile met for the first time": those two.
   if (
     people &&
@@ -111,7 +132,8 @@ function session(
   )
     return null;
   // "A and B will review it when they meet in Lima in May": those two.
-  const they = name ? [] : personsBefore(view, match.index + WHEN.length);
+  const spoken = name ? [] : personsIn(view, match.index, at);
+  const they = name || spoken.length > 1 ? spoken : personsBefore(view, match.index + WHEN.length);
   if (they.length > 0 && (they.length < 2 || status === 'held')) return null;
   const place = placeNear(view, end);
   const heads = headsOf(view, named, end);

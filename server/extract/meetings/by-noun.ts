@@ -146,6 +146,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /^(?:talks|negotiations|discussions?|discussion|dialogue|consultations?|exchange of views)$/iu.test(phrase.head) &&
     phrase.bare
   ) {
+    // "Monday's talks in Lima between A and B yielded a timetable": of a day.
+    if (OF_A_DAY.test(lead)) return true;
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
     // "Talks in Geneva on Tuesday between A and B broke down."
@@ -163,6 +165,9 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   }
   return true;
 }
+
+const OF_A_DAY =
+  /(?:^|[,;:] |\b(?:at|in|after|during|from|of|that|said|and|but) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)['’]s $/u;
 
 /** "who was here on a one-day visit": on the day of the rest. */
 const ONE_DAY = /\b(?:one-day|day-?long|single-day)\b/iu;
@@ -194,7 +199,7 @@ const WHEN =
   /\b(?:held|took place|followed|(?:are|were) (?:planned|scheduled|set|foreseen|arranged|due|pencilled in)|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
 
 const BETWEEN_ENDED =
-  /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke down|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|led to|resulted in|brought|opened the way|paved the way|made (?:no|little|some|good) )/u;
+  /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke (?:down|up|off)|adjourned|wound up|wrapped up|ran (?:late|on)|lasted|opened|began|closed|resumed|led to|resulted in|left|settled|cleared|paved|brought|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|opened the way|paved the way|made (?:no|little|some|good) )/u;
 
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;

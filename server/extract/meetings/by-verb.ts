@@ -278,7 +278,7 @@ const PRESIDING =
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =
-  /^(?: with [^,;.]{2,40}?)? (?:regularly|often|frequently|periodically|annually|weekly|monthly|repeatedly|daily|every (?:\p{Ll}+ )?(?:day|week|month|year)|once a (?:week|month|year))\b/u;
+  /^(?: with [^,;.]{2,40}?)? (?:regularly|often|frequently|periodically|annually|weekly|monthly|repeatedly|daily|every (?:\p{Ll}+ )?(?:day|week|month|year|\p{Lu}\p{Ll}+day)|once a (?:week|month|year))\b/u;
 
 const EACH_OTHER = /(?:each other|one another)$/u;
 

@@ -33,6 +33,6 @@ export interface MeetingCandidate {
   /** `noun`: named; `verb`: told. */
   readonly form: 'noun' | 'verb';
   readonly phrase: MeetingPhrase | null;
-  /** For a ceremony without its noun: the act itself is named ("the signing"), or only told of by those who watched; `shared`: what those who met did besides. */
-  readonly act?: 'named' | 'watched' | 'shared';
+  /** For a ceremony without its noun: the act itself is named ("the signing"), or only told of by those who watched; `signed`: no more than who signed; `shared`: what those who met did besides. */
+  readonly act?: 'named' | 'watched' | 'signed' | 'shared';
 }

@@ -8,6 +8,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremonyOf } from './handovers.ts';
 import { personsIn } from './persons.ts';
+import { signedThere } from './signed-there.ts';
 
 const ACT =
   /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:act(?! of\b)|signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initiall?ing|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?)|(?! (?:of|rate|between)\b)))\b(?! ceremony)/giu;
@@ -23,9 +24,7 @@ const AHEAD =
 const WATCHING =
   /\b(?:looked on|looking on|look on|watched|watching(?! (?:with interest|closely|the situation|developments))|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|(?:was|were) in the room|as witnesses|acted as witnesses|^(?:[^:]{0,8} )?witness(?:es|ed by)?(?=:))\b/iu;
 const BEFORE_WHOM =
-  /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)(?! (?:neither|none|nobody|no) )/iu;
-const VENUE =
-  /\b(?:at|in|on|inside|beneath|under) (?!(?:behalf|co-?operation|partnership|charge|accordance|line|coordination|conjunction|consultation)\b)(?:the |a |an )?(?:(?!(?:was|were|is|are|signed|between|and|with|for|by|which|that)\b)[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort(?! \p{Lu})|[Bb]uilding|[Mm]ansion|[Vv]illa|[Bb]allroom|[Rr]oom|[Aa]uditorium|[Cc]ampus|[Ss]ecretariat|[Ii]nstitute|[Uu]niversity|[Rr]esort|[Cc]lub|[Ss]ummit venue|Elys[eé]e|Akorda|Quai d'Orsay|Itamaraty|Downing Street|Rose Garden|East Room)\b/u;
+  /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with (?!no\b|neither\b)[^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)(?! (?:neither|none|nobody|no) )/iu;
 const GATE = new Gate(
   /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu|^opening$|^act$|^launch$|hand-?over|^handover$|commissioning|breaking$/,
 );
@@ -53,9 +52,9 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   }
   const seen =
     (MAY_WATCH.opens(view.words) ? WATCHING.exec(text) : null) ??
-    (MAY_BE_BEFORE.opens(view.words) ? BEFORE_WHOM.exec(text) : null) ??
-    (signs(view) ? venueOf(view) : null);
-  if (!seen || AHEAD.test(text.slice(Math.max(0, seen.index - 40), seen.index))) return [];
+    (MAY_BE_BEFORE.opens(view.words) ? BEFORE_WHOM.exec(text) : null);
+  if (!seen) return signedThere(view);
+  if (AHEAD.test(text.slice(Math.max(0, seen.index - 40), seen.index))) return [];
   const own = signs(view);
   const near = own || ((WATCHING.test(text) || /witnessed by/u.test(seen[0])) && before(view).some(signs));
   if (!near || /\b(?:not|never|nobody) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, seen.index - 20), seen.index)))
@@ -63,9 +62,7 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   const range = { start: seen.index, end: seen.index + seen[0].length };
   const candidate = told(view, range, false);
   // "In the presence of the two presidents, three instruments were signed": those who signed are found later.
-  return candidate.participants.length > (VENUE.test(seen[0]) ? 1 : 0) || (own && BEFORE_WHOM.test(seen[0]))
-    ? [candidate]
-    : [];
+  return candidate.participants.length > 0 || (own && BEFORE_WHOM.test(seen[0])) ? [candidate] : [];
 }
 
 /** "Also present were X and Y", where no more is told of a gathering than what was signed at it. */
@@ -78,18 +75,7 @@ export function signingAttended(view: SentenceView): MeetingCandidate | null {
 const PRESENT =
   /^(?:[Aa]lso )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Oo]n hand|[Aa]t the event|[Ss]peaking at the (?:event|occasion))\b(?: [^,;.:]{2,40}?)?(?: (?:was|were)|,)(?= )|\b(?:also attended|(?:attended|acted|served|was present|were present) as (?:an? |the )?(?:honorary )?witness(?:es)?|were also present|was also present|were present|was present as well|attended the event)\b/u;
 
-early(ACT, WATCHING, VENUE, SIGNS, PRESENT);
-
-const SIGNED =
-  /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures to|affixed|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;
-
-/** "signed at the Palace": the house in which persons put their names to something. */
-function venueOf(view: SentenceView): RegExpExecArray | null {
-  const venue = VENUE.exec(view.text);
-  return venue && SIGNED.test(view.text) && view.mentions.filter(({ kind }) => kind === 'person').length > 1
-    ? venue
-    : null;
-}
+early(ACT, WATCHING, SIGNS, PRESENT);
 
 /** The four sentences before. */
 function before(view: SentenceView): SentenceView[] {

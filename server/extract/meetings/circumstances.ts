@@ -105,9 +105,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
         ) &&
           (days(date) <= 31 || /year$/u.test(view.text.slice(date.start - view.at, date.end - view.at)))) ||
-        // "spent most of Tuesday in talks", "on the evening of the same day"
-        /\b(?:most|much|part|half|all|(?:morning|afternoon|evening|night|small hours|early hours)|the (?:whole|rest|better part)) of (?:the )?$/u.test(
-          view.text.slice(Math.max(0, date.start - view.at - 22), date.start - view.at),
+        // "spent most of Tuesday in talks", "on the evening of the same day", "in the third week of September"
+        /\b(?:(?:in|during) the (?:first|second|third|fourth|last|final) (?:week|fortnight|half|days|third) of |(?:at|towards?) the (?:beginning|start|end) of |in the (?:middle|course) of |(?:most|much|part|half|all|(?:morning|afternoon|evening|night|small hours|early hours)|the (?:whole|rest|better part)) of (?:the )?)$/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 34), date.start - view.at),
         ) ||
         // "from 12 to 14 May", "a visit from 12 May": its days; "a levy, from 1 April": those of something else.
         (/\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) &&

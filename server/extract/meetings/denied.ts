@@ -3,18 +3,22 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:regular|annual|yearly|periodic(?:al)?|quarterly|monthly|biannual|biennial|frequent|twice|six|den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|turned|refused|declined|rebuffed|shelved|scrapped|called|cancell?ed|untrue|truth|quash(?:ed|es)|scotched)$/,
+  /^(?:without|regular|annual|yearly|periodic(?:al)?|quarterly|monthly|biannual|biennial|frequent|twice|six|den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|turned|refused|declined|rebuffed|shelved|scrapped|called|cancell?ed|untrue|truth|quash(?:ed|es)|scotched)$/,
 );
 const DENIED =
-  /\b(?:den(?:y|ied|ies|ying)(?! (?:that )?(?:responsibility|wrongdoing))|(?:dismiss(?:ed|es)|rejected|quash(?:ed|es)|scotched) (?:the )?(?:reports?|claims?|rumours?|rumors?|suggestions?|speculation|talk)|ruled out|no truth (?:in|to)|untrue) (?!at\b)[^.;]{0,140}$/u;
+  /\b(?:den(?:y|ied|ies|ying)(?! (?:that )?(?:responsibility|wrongdoing))|(?:dismiss(?:ed|es)|rejected|quash(?:ed|es)|scotched) (?:(?:the|an?|all|any|press|media) ){0,2}(?:reports?|claims?|rumours?|rumors?|suggestions?|speculation|talk)|ruled out|no truth (?:in|to)|untrue) (?!at\b)[^.;]{0,140}$/u;
 /** "denied at talks in Lima": where it was denied. */
 const THERE = /\b(?:at|during|after|before|in|following) (?:an? |the |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const NONE =
-  /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$|\b[Nn]o (?:date|day|venue|word|time|schedule|timetable|sign)s?(?: yet| so far| (?:had|has|have) (?:yet )?been (?:set|fixed|announced))? (?:for|of|on) (?:the |an? |any |such |further |new )*(?:[\p{Ll}-]+ )?$/u;
+  /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Nn]o|[Ww]ithout an?|[Ww]ithout any) (?:date|day|venue|word|time|schedule|timetable|sign)s?(?: yet| so far| (?:had|has|have) (?:yet )?been (?:set|fixed|announced))? (?:for|of|on) (?:the |an? |any |such |further |new )*(?:[\p{Ll}-]+ )?$/u;
 /** "the sit-down which N had asked for was turned down". */
 const REFUSED =
   /^[^;.]{0,70}? (?:was|were|has been|had been|is|are) (?:\p{Ll}+ )?(?:turned down|refused|rejected|declined|rebuffed|shelved|scrapped|called off|cancell?ed)\b/u;
 const NOT_EVEN = /^No (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "so that no ceremony was held", "regretted that no summit had been called". */
+const NO_NOUN = /(?:^N|\b(?:and|that|but|while|as|because|since|though|although) n|, n)o (?:\p{Ll}+ )?$/u;
+const WAS_HELD =
+  /^ (?:was|were|had been|has been|have been|is|are) (?:(?:yet|ever|even) )?(?:held|called|convened|planned|scheduled|foreseen|arranged|organi[sz]ed|staged|due|announced|needed)\b/u;
 const OF_WHOM = /^ (?:for|between|with|of) (?=(?:the )?\p{Lu})/u;
 
 /** "provides for regular consultations", "will hold an annual dialogue": what recurs is none in particular. */
@@ -34,6 +38,7 @@ export function isDenied({ view, range, phrase }: MeetingCandidate): boolean {
   return (
     phrase !== null &&
     (NONE.test(before) ||
+      (NO_NOUN.test(before) && WAS_HELD.test(view.text.slice(phrase.headEnd, phrase.headEnd + 60))) ||
       REFUSED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 120)) ||
       (NOT_EVEN.test(before) && OF_WHOM.test(view.text.slice(phrase.headEnd, phrase.headEnd + 30))))
   );

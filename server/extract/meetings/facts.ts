@@ -96,7 +96,7 @@ function dateFor(
     (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
   );
   if (own) return daysOf(own, encounter.candidates, latest, encounter.lasted);
-  if (best?.act === 'watched') return null;
+  if (best?.act === 'watched' || best?.act === 'signed') return null;
   // "lauded the outcomes of the visit of N": of some time before.
   if (best?.kind === 'visit' && OUTCOME.test(best.view.text.slice(0, best.range.start))) return null;
   if (

@@ -19,7 +19,7 @@ import { personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:delivered|handed|brought|had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
+  /^(?:granted|devoted|spared|allowed|obtained|won|guided|delivered|handed|brought|had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the better part of) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes|moments)';
@@ -30,12 +30,13 @@ const KEEP =
   "(?=(?:(?:the|his|her|its|an?|both|visiting|departing|outgoing|new) )*(?:[\\p{L}.,’'-]+ ){0,9}?\\p{Lu}|(?:him|her|them)\\b)";
 /** A name right behind, an office before it or not. */
 const KEEP_NAME = "(?:(?:the|his|her|its|visiting|new) )*(?:[\\p{L}.,’'-]+ ){0,9}?\\p{Lu}";
+const KEEP_NAME_AHEAD = `(?=${KEEP_NAME})`;
 const GIFT =
   '(?:degree|doctorate|awards?|medals?|plaques?|shields?|gifts?|books?|swords?|spears?|certificates?|troph(?:y|ies)|prizes?|keys?|souvenirs?|mementos?|portraits?|paintings?|flags?|cloaks?|garlands?|scar(?:f|ves)|carpets?|vase|statuette|citation|jersey|shirt|cheque|check|copy|horse|tree)';
 
 /** The words with which `ACTIVE` begins. */
 const ACTIVE_GATE = new Gate(
-  /^(?:presented|delivered|hand|handed|brought|bade|said|waved|wished|had|gave|granted|spared|allowed|briefed|was|were|kept|offered|served|poured|laid|threw|put|saw|opened|rolled|made|found|set|cleared|showed|walked|took|drove|guided|led|sat|ushered|let|drew|pulled|listened|heard|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|sounded|f[eê]ted|received|answered|returned|fielded|got|accepted|placed|reached|picked|rang|phoned|telephoned|dialled)$/,
+  /^(?:presented|joined|devoted|obtained|won|delivered|hand|handed|brought|bade|said|waved|wished|had|gave|granted|spared|allowed|briefed|was|were|kept|offered|served|poured|laid|threw|put|saw|opened|rolled|made|found|set|cleared|showed|walked|took|drove|guided|led|sat|ushered|let|drew|pulled|listened|heard|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|sounded|f[eê]ted|received|answered|returned|fielded|got|accepted|placed|reached|picked|rang|phoned|telephoned|dialled)$/,
 );
 
 /** Verbs of hosts and of guests before the name of the other; what must follow behind the name stands in a look-ahead. */
@@ -45,10 +46,15 @@ const ACTIVE = new RegExp(
     `presented (?:an?|the|his|her|two) (?:[\\p{L}’'-]+ ){0,5}?${GIFT}(?: [^,;.]{2,50}?)? to `,
     `bade (?:farewell|goodbye|adieu|godspeed) to `,
     `(?:said|waved|wished) (?:farewell|goodbye|adieu) to `,
-  ].join('|')})|(?:${[
+  ].join(
+    '|',
+  )})|(?<tour>(?:showed|walked|took|drove|guided|led) ${KEEP}(?=${WHOM}(?:round|around|over|through|on a tour)\\b))|(?:${[
     `had ${KEEP}(?=${WHOM}(?:over|round|in for|to (?:${MEALS}|stay|(?:his|her|the) \\p{Ll}+))\\b)`,
     `(?:gave|granted|spared|allowed) ${KEEP}(?=${WHOM}(?:${SPAN}|${MEALS}|an? (?:hearing|audience|tour|ride|lift|private \\p{Ll}+|dinner|lunch|farewell \\p{Ll}+))\\b)`,
-    `briefed (?!(?:him|her|them|us|the|it)\\b)(?=${KEEP_NAME})(?=${WHOM}on\\b)`,
+    `briefed (?!(?:him|her|them|us|the|it)\\b)(?=${KEEP_NAME})(?=${WHOM}(?:on|about|in|at|over|yesterday)\\b|[^;.,]{3,60}[.;])`,
+    `joined ${KEEP_NAME_AHEAD}(?=${WHOM}[^;.]{0,60}?(?:to (?:discuss|talk|review|go over|confer|compare|settle|examine)|for (?:talks|discussions|${MEALS}))\\b)`,
+    `(?:gave|granted|devoted|spared|allowed) ${SPAN}(?: of (?:his|her) \\p{Ll}+)? to ${KEEP}`,
+    `(?:got|obtained|won|was given|were given|had) (?:a (?:\\p{Ll}+ )?hearing|an audience) (?:from|with|before|by) ${KEEP}`,
     `(?:was|were) (?:at|on) [^,;.]{3,40} to (?:greet|meet|welcome|receive|see off) ${KEEP}`,
     `kept ${KEEP}(?=${WHOM}waiting\\b)`,
     `(?:offered|served|poured|gave|laid on|threw|put on) (?:an? |the |some )?(?:[\\p{Ll}-]+ )?(?:${MEALS}|dates|kava|coconuts|banquet|party|reception|meal)(?: and [\\p{Ll} ]{3,40}?)? (?:to|for|in honou?r of) ${KEEP}`,
@@ -57,7 +63,7 @@ const ACTIVE = new RegExp(
     `(?:threw open|opened) (?:his|her|its|their|the) (?:\\p{Ll}+ )?(?:doors?|gates?|house|home|office|residence)[^,;.]{0,40} to ${KEEP}`,
     `rolled out the (?:red )?carpet [^,;.]{0,40}?for ${KEEP}`,
     `(?:made|found|set aside|cleared) (?:${SPAN}|time|(?:his|her) (?:diary|desk|calendar)) for ${KEEP}`,
-    `(?:showed|walked|took|drove|guided|led) ${KEEP}(?=${WHOM}(?:round|around|over|through|on a tour|to lunch|to dinner)\\b)`,
+    `(?:walked|took|drove|led) ${KEEP}(?=${WHOM}(?:to lunch|to dinner)\\b)`,
     `(?:sat|ushered|let|drew|pulled|took) ${KEEP}(?=${WHOM}(?:down|in|aside|into)\\b)`,
     `listened to ${KEEP}`,
     `heard (?:out )?${KEEP}(?!(?:from|that|of|the|an?|its|about)\\b)`,
@@ -109,7 +115,12 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
   const found: MeetingCandidate[] = [];
   for (const match of matchesAt(ACTIVE, text, ACTIVE_GATE.offsets(view.words))) {
     const awaited = /^(?:was|were) (?:expect|await)/.test(match[0]);
-    const told = between(view, match, match.groups?.rite ? 'ceremony' : 'talks', awaited ? 'expected in' : 'did');
+    const told = between(
+      view,
+      match,
+      match.groups?.rite ? 'ceremony' : match.groups?.tour ? 'visit' : 'talks',
+      awaited ? 'expected in' : 'did',
+    );
     if (told) found.push(told);
   }
   if (!found.length)

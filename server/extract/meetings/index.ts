@@ -53,6 +53,7 @@ import { programme } from './programme.ts';
 import { resumed } from './resumed.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
+import { signedWhereTheyMet } from './signed-there.ts';
 import { introducing, speakingThere } from './speaking-there.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
@@ -166,7 +167,9 @@ export function* findMeetings(draft: Draft): Passes {
     if (list && view.sentence.role === 'point') joinAt(list, view, personsIn(view, 0, view.text.length));
   }
   yield;
-  const kept = encounters.all.filter((each) => substantial(each) && !toldBetter(each, encounters.all));
+  const kept = encounters.all.filter(
+    (each) => substantial(each) && !toldBetter(each, encounters.all) && !signedWhereTheyMet(each, encounters.all),
+  );
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
 

@@ -8,6 +8,7 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
   const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
   const calledOff =
     CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
+    !PUTS_OFF_ELSE.test(view.text.slice(phrase.end, phrase.end + 160)) &&
     !putOffTo(view, phrase.end) &&
     !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
       view.text,
@@ -32,6 +33,9 @@ export const isFounded = ({ text }: SentenceView, { headStart }: MeetingPhrase):
 
 const CALLED_OFF =
   /^[^.;]{0,120}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?(?:held|opened|convened|begun)|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
+/** "After a day of talks A and B put off a decision": of something else. */
+const PUTS_OFF_ELSE =
+  /^[^.;]{0,120}?(?<!\b(?:was|were|been|be|being|is|are)(?: \p{Ll}+)?) (?:put off|postponed|shelved|dropped|abandoned|scrapped) (?:an?|the|all|any|their|its|his|her|plans?|work|decisions?) ?\p{Ll}/u;
 /** "postponed his visit to Quito". */
 const PUT_OFF =
   /\b(?:postponed|cancel+ed|called off|put off|delayed|shelved|scrapped) (?:an?|his|her|their|the|its) (?:[\p{Ll}-]+ ){0,3}$/u;

@@ -3,7 +3,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice|consideration|discussion|study|considered|discussed|studied|explored|contemplated|cards|offing|agenda|ruled|excluded|foreseen|envisaged|unlikely|premature|position|support|calls?|wish|desire|readiness|willingness|appeal|plea|refusal|reluctance)$/,
+  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice|consideration|discussion|study|considered|discussed|studied|explored|contemplated|cards|offing|agenda|ruled|excluded|foreseen|envisaged|unlikely|premature|position|support|calls?|wish|desire|readiness|willingness|appeal|plea|refusal|reluctance|cannot|will|is|are|was|were|would|should)$/,
 );
 /** "may meet", "could also hold": the verb itself, or that of which the noun is the object. */
 const MAY =
@@ -24,7 +24,9 @@ const LATEST = /\b(?:most recently|the last(?: time| of them)?|lastly|the latest
 
 /** "a visit was under consideration", "a summit is not on the agenda". */
 const OPEN =
-  /^[^;.]{0,80}? (?:was|is|were|are|remain(?:s|ed)?|had been|would be) (?:\p{Ll}+ )?(?:under (?:consideration|discussion|study)|being (?:considered|discussed|studied|mooted|explored|contemplated)|on the cards|in the offing|not (?:on the (?:agenda|cards)|ruled out|excluded|foreseen|envisaged)|unlikely|out of the question|premature)\b/u;
+  /^[^;.]{0,80}? (?:was|is|were|are|remain(?:s|ed)?|had been|would be) (?:\p{Ll}+ )?(?:under (?:consideration|discussion|study)|being (?:considered|discussed|studied|mooted|explored|contemplated)|on the cards|in the offing|not (?:on the (?:agenda|cards)|ruled out|excluded|foreseen|envisaged)|unlikely|out of the question|premature)\b|^(?: [\p{Ll}-]+){0,3} (?:cannot|could not|can not|may|might|could) (?:\p{Ll}+ )?(?:be (?:ruled out|excluded|called|held|needed|arranged|convened|organi[sz]ed|on the cards)|follow|take place|come)\b/u;
+/** "Will there be a fourth round?" */
+const ASKED = /(?:^|[.;:] |["“])(?:Will|Is|Are|Was|Were|Would|Could|Might|Should) [^;.?]{0,60}$/u;
 
 /** Whether the words around an encounter leave open whether it is to be, or tell of several at once. */
 export function isOnlyPossible({ view, range, phrase, form, status }: MeetingCandidate): boolean {
@@ -32,8 +34,9 @@ export function isOnlyPossible({ view, range, phrase, form, status }: MeetingCan
   const { text } = view;
   const before = text.slice(Math.max(0, range.start - 90), range.start);
   if (MAY.test(before) || WISHED_FOR.test(before)) return true;
+  if (phrase && !phrase.definite && OPEN.test(text.slice(phrase.headEnd))) return true;
+  if (phrase && !phrase.definite && ASKED.test(before) && /\?/u.test(text.slice(phrase.headEnd))) return true;
   if (phrase && phrase.ordinal === null && !phrase.definite) {
-    if (OPEN.test(text.slice(phrase.headEnd))) return true;
     if (POSSIBLE.test(text.slice(Math.max(0, range.start - 14), phrase.headStart)) || TALK_OF.test(before)) return true;
   }
   return (

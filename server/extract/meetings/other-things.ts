@@ -4,6 +4,13 @@ import type { MeetingPhrase } from './names.ts';
 
 /** Whether the noun is no encounter of its own, by the words around it. */
 export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean {
+  // "met on the margins of a regional forum": where, and nobody's meeting.
+  if (
+    !phrase.proper &&
+    phrase.ordinal === null &&
+    ASIDE_OF.test(view.text.slice(Math.max(0, phrase.start - 70), phrase.start))
+  )
+    return true;
   // "took place by videoconference": how, and not what.
   if (
     /^(?:video|telephone)/iu.test(phrase.head) &&
@@ -190,3 +197,5 @@ const isResolved = (view: SentenceView, phrase: MeetingPhrase): boolean =>
   );
 const NEGOTIATED =
   /^(?: (?:on|for|of|over) [^,;.]{2,70}?)? (?:were|was|have been|had been) (?:\p{Ll}+ )?(?:concluded|completed|finali[sz]ed|launched)\b/u;
+
+const ASIDE_OF = /\b(?:sidelines?|margins?|fringes?) of an? (?:[\p{L}-]+ ){0,3}$/u;

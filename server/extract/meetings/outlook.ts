@@ -3,11 +3,11 @@ import { early } from '../words/early.ts';
 export type Outlook = 'held' | 'planned' | 'none';
 
 const BASE =
-  /^(?:meet|receive|host|entertain|greet|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|awaited|see|welcome|chair|unveil|huddle|lunch|dine|breakfast|break|tour|inspect|plant|inaugurate|reopen|re-open|cut|launch|lay|compare|share|caucus|talk|walk)\b/;
+  /^(?:meet|receive|host|entertain|greet|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|awaited|see|brief|take stock|welcome|chair|unveil|huddle|lunch|dine|breakfast|break|tour|inspect|plant|inaugurate|reopen|re-open|cut|launch|lay|compare|share|caucus|talk|walk)\b/;
 const ADVERBS =
   '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|on \\p{Lu}\\p{Ll}+(?: morning| afternoon| evening)?|today|tomorrow|\\p{Ll}{2,14}ly))?';
 const NOT = new RegExp(
-  `(?:\\b(?:not|never|neither|nor|without|could|should|may|might|must|can|cannot|if|whether|unless|let|rather than|instead of|did|does|do|asked|wants?|wanted|(?:hop|wish|want|like|lov|seek|offer|try|tri|refus|declin|fail|propos|suggest|agre|promis|pledg|vow|undertak|invit|urg|ask|request|encourag|welcom)\\p{Ll}{0,6} to|undertook to|unable to|able to|ready to|willing to|eager to|keen to|free to|likely to|refusing to|yet to|used to|opportunity to|chance to|need to|needs to|plea to|call to|calls to|desire to|wish to|readiness to|right to|would have|was to have|were to have)|n't)${ADVERBS} $`,
+  `(?:\\b(?:not|never|neither|nor|without|could|should|may|might|must|can|cannot|if|whether|unless|let|rather than|instead of|does|do|asked|wants?|wanted|(?:hop|wish|want|like|lov|seek|offer|try|tri|refus|declin|fail|propos|suggest|agre|promis|pledg|vow|undertak|invit|urg|ask|request|encourag|welcom)\\p{Ll}{0,6} to|undertook to|unable to|able to|ready to|willing to|eager to|keen to|free to|likely to|refusing to|yet to|used to|opportunity to|chance to|need to|needs to|plea to|call to|calls to|desire to|wish to|readiness to|right to|would have|was to have|were to have)|n't)${ADVERBS} $`,
   'u',
 );
 const INVITED = /\b(?:invit|urg|ask|encourag|request)\p{Ll}{0,6} [^,;]{2,60} to (?:also )?$/u;
@@ -69,6 +69,9 @@ const meetsAgain = (text: string, at: number): boolean => {
 const TOOK =
   /\b(?:took|used|seized) (?:the|this|that|his|her|their) (?:opportunity|occasion|chance|visit|stay|trip|stopover) to (?:also )?$/u;
 
+/** "He did see the minister": it was done, and is only stressed. */
+const DID = /\p{L},? did (?:indeed |in fact |finally |at last )?$/u;
+
 /** "would be worked out by officials before they met again": both are still to come. */
 const WOULD_BEFORE =
   /\b(?:will|would|shall|(?:is|are) to) (?!have\b)(?:be )?\p{Ll}[^.;"“”]{0,140}? (?:before|by the time|until) (?:they|he|she|the (?:two|three|ministers|leaders|presidents|pair)) (?:next )?$/u;
@@ -76,7 +79,7 @@ const WOULD_BEFORE =
 /** How a verb that begins at `at` is meant. */
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
-  if (TOOK.test(before)) return 'held';
+  if (TOOK.test(before) || DID.test(before)) return 'held';
   if (NOT.test(before) || INVITED.test(before)) return meetsAgain(text, at) ? 'planned' : 'none';
   if (WOULD_BEFORE.test(text.slice(Math.max(0, at - 200), at))) return 'planned';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';

@@ -78,7 +78,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return (
       common > 0 ||
       (last !== undefined &&
-        next.view.sentence.index - last.view.sentence.index <= (next.act === 'watched' ? FAR : NEAR))
+        next.view.sentence.index - last.view.sentence.index <=
+          (next.act === 'watched' || next.act === 'signed' ? FAR : NEAR))
     );
   }
   if (next.kind === 'call' && refersBack(next, ours)) return true;

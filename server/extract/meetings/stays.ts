@@ -25,6 +25,9 @@ const TALKING =
 /** "spent the whole day at the campus", "spent Monday and Tuesday in the mud of Dili". */
 const SPENT_DAY =
   /\b(?:spent|passed) (?:(?:the|his|her|their|most of|part of|all|much of|all of|yesterday|this|that|last|whole|entire|better part of the|Christmas|Easter) ?)*(?:(?:day|morning|afternoon|evening|weekend|week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? and)? ?){1,2}(?:(?:in|at|on|among|aboard) )(?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,5}(?:[\p{Lu}]|of \p{Lu}))/gu;
+/** "spent Monday morning in Lima with N": talks. */
+const WITH_SOMEBODY =
+  /^[^;.]{5,30}(?:morning|afternoon|evening|night) (?:in|at) [^;.,]{2,50}? with (?=(?:his |her |the )?(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 /** "stayed in Riga from 30 September to 2 October", "was in Dili for three days". */
 const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=(?:the )?\p{Lu})/gu;
 /** "was in Dili from 2 to 5 April", where it is not at home. */
@@ -72,7 +75,9 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     ...found('spent', SPENT).flatMap((match) =>
       TALKING.test(view.text.slice(match.index)) ? [] : stay(view, match, personsBefore(view, match.index), 'held'),
     ),
-    ...dated('spent', SPENT_DAY).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index))),
+    ...dated('spent', SPENT_DAY).flatMap((match) =>
+      WITH_SOMEBODY.test(view.text.slice(match.index)) ? [] : dayAt(view, match, guestsBefore(view, match.index)),
+    ),
     ...(WORDS.after.opens(view.words) && HOME.test(view.text)
       ? matchesOf(AFTER_DAYS, view.text).flatMap((match) =>
           stay(view, match, guestsBefore(view, match.index), 'held').map((each) => ({

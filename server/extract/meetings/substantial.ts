@@ -151,6 +151,7 @@ export function substantial(encounter: Encounter): boolean {
     encounter.candidates.some(
       ({ act, kind, phrase, status }) =>
         act === 'watched' ||
+        act === 'signed' ||
         (kind === 'ceremony' && status === 'held' && phrase?.definite && /^sign/iu.test(phrase.head)),
     );
   return (

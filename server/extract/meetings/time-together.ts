@@ -15,14 +15,19 @@ import { sidesOf } from './sides.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|closeted|spent|passed|emerged|out|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
+  /^(?:hours?|minutes|day|morning|afternoon|evening|doors|table|exchange|contacts?|sat|closeted|spent|passed|emerged|out|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the best part of) )?(?:an|a|half an|a quarter of an|three quarters of an|the|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|several|\\d{1,3})(?: and a half)?[ -](?:whole )?(?:hours?|minutes|morning|afternoon|evening)';
 const TABLE =
   /\b(?:[Aa]round|[Rr]ound|[Aa]bout|[Aa]cross|[Aa]t) (?:the|a|one|the same) (?:negotiating |conference |round |green )?table\b[^;.:]{0,60}? (?<verb>sat|gathered) (?=(?:the |both )?[\p{L}'’ -]{0,60}\p{Lu})/u;
 const WITH = new RegExp(
-  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)?(?: (?:at|in|on|over|aboard) (?:an?|the|\\p{Lu})[^,;.]{2,60}?)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN}|(?:spent|passed) (?:(?:much|most|all|part|the best part) of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday) (?:morning|afternoon|evening|night))(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))?(?:,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: morning| afternoon| evening)?)?(?:, [^,;.]{3,40},)?(?: (?:at|in|on|over|aboard) (?:an?|the|\\p{Lu})[^,;.]{2,60}?)? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  'u',
+);
+/** "A and B spent three hours at the ministry", "the two spent a morning together in Dajabón": several who did. */
+const BOTH_SPENT = new RegExp(
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:spent|passed) ${SPAN}(?: together)?)(?=,? (?:in|at|on|over|with|together|alone|before|behind|aboard|yesterday|today|\\p{Lu}\\p{Ll}+day) ?)(?! (?:at|in) (?:prayer|silence|court|custody|line|traffic))`,
   'u',
 );
 /** "sat with N and M for six hours". */
@@ -68,6 +73,9 @@ export function timeTogether(view: SentenceView): MeetingCandidate[] {
     const others = named.length || !fed ? named : spokenOf(view, spent.index, own);
     return own.length && others.some((ref) => !own.includes(ref)) ? told(view, spent, [...own, ...others]) : [];
   }
+  const passed = BOTH_SPENT.exec(text);
+  const those = passed ? personsBefore(view, passed.index) : [];
+  if (passed && those.length > 1 && !areOfOneState(view, those)) return told(view, passed, those);
   const out = OUT_OF.exec(text);
   const both = out && view.dates.length ? personsBefore(view, out.index) : [];
   if (out && both.length > 1) return told(view, out, both);
@@ -77,6 +85,10 @@ export function timeTogether(view: SentenceView): MeetingCandidate[] {
   const sides = led.length ? led : sidesOf(view, { start: met.index, end: met.index + met[0].length });
   return sides.length > 1 ? told(view, met, sides) : [];
 }
+
+/** Colleagues, who spend their days together. */
+const areOfOneState = ({ homes }: SentenceView, people: readonly Ref[]): boolean =>
+  people.every((ref) => homes.get(ref) !== undefined && homes.get(ref) === homes.get(people[0] as Ref));
 
 /** Whoever is spoken of besides. */
 const spokenOf = (view: SentenceView, at: number, own: readonly Ref[]): readonly Ref[] => {

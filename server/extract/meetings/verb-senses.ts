@@ -41,7 +41,15 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
           ({ kind, start }) => kind === 'person' && start - view.at > verb.end && start - view.at < verb.end + 90,
         )
       );
-    if (/^(?:saw|sees|see)$/.test(word)) return !seesPerson(view, verb, before);
+    // "is due in Lisbon to brief N": told by his coming.
+    if (
+      word === 'brief' &&
+      !/\b(?:will|shall|(?:is|are)(?: due| set| expected| scheduled)? to)(?: also| then)? $/u.test(before)
+    )
+      return true;
+    if (word === 'seen' && !/\b(?:has|have|had)(?: (?:also|already|earlier|first|just|not yet))? $/u.test(before))
+      return true;
+    if (/^(?:saw|sees|see|seen)$/.test(word)) return !seesPerson(view, verb, before);
     // "the delays met by cheese at the border": with which it met.
     if (word === 'met' && /^ by\b(?! (?:chance|accident|video|phone|telephone|appointment))/u.test(after)) return true;
     if (

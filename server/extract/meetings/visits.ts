@@ -92,6 +92,9 @@ const VISITING_MEN =
 const VISITING_MAN =
   /^ (?:\p{Lu}[\p{L}-]+ ){0,4}(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Gg]overnor|[Ss]peaker|[Kk]ing|[Ee]nvoy|[Ss]enator|[Gg]eneral|[Cc]ommissioner|[Dd]irector)\b/u;
 
+/** "A meeting between A and B, due in Lima this week, has been put off". */
+const DUE_ITSELF =
+  /\b(?:meeting|talks|session|summit|conference|round|visit|encounter) (?:between|of|with) [^;.]{3,160}, $/u;
 const IS = /^ (?:(?:is|are|was|were|had been|has been|will be) )?(?:then |now |also )?$/u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
@@ -105,6 +108,7 @@ export function visitByVerb(
   if (nouns.some(({ kind, start }) => kind === 'visit' || (start > verb.start && start < verb.end + 40))) return null;
   // "their next encounter is due in Tallinn": nobody's journey.
   if (nouns.some(({ end }) => end <= verb.start && IS.test(view.text.slice(end, verb.start)))) return null;
+  if (/^(?:due|expected|awaited) /.test(word) && DUE_ITSELF.test(view.text.slice(0, verb.start))) return null;
   if (ONLY_MOVES.test(word) && status === 'held' && !WAS_THERE.test(view.text.slice(verb.start, verb.end + 90)))
     return null;
   if (ONLY_MOVES.test(word) && !view.dates.length) return null;

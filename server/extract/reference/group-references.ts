@@ -8,7 +8,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { countedStates, isSubject, leadOf, namesState } from './group-lead.ts';
-import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
+import { ALONE, BEFORE_VERB, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
 import { apart, FOREMOST, leadersOf, statesOfLeaders, together } from './leaders.ts';
 import { namedBodies } from './named-bodies.ts';
 import { iso2Of, leadersOfAll, personsOf, statesFrom, withUntitled } from './of-nations.ts';
@@ -157,8 +157,8 @@ function aloneAt(chunks: readonly Chunk[], index: number, scene: Scene): { group
   const first = chunks[index - 1];
   const next = chunks[index + 1];
   const count = chunk?.kind === 'word' ? ALONE.get(chunk.key) : undefined;
-  if (!chunk || !first || !count || !isWord(first, 'the', 'all') || next?.kind !== 'word' || !VERBAL.test(next.key))
-    return null;
+  if (!chunk || !first || !count || !isWord(first, 'the', 'all') || next?.kind !== 'word') return null;
+  if (!VERBAL.test(next.key) && !(BEFORE_VERB.test(next.key) && isVerbal(chunks[index + 2]))) return null;
   const recent = scene.persons.recent(count, scene.previousStart);
   const named = together(count, scene, () => true) ?? (recent.length === count ? recent.reverse() : null);
   // "The four members, A, B, C and D, approved it. … The four undertook": states in a row, and not as many men of the whole text.

@@ -23,7 +23,9 @@ export const ALONE: ReadonlyMap<string, number> = new Map([
 ]);
 /** What follows such a number where no noun does. */
 export const VERBAL =
-  /^(?:(?!need|red|hundred)\p{L}{2,}ed|will|shall|would|should|are|were|have|had|do|did|also|both|then|later|further|jointly|put|met|held|meet|hold|said|say|agree|sign|intend|plan|pledge|vow|promise|undertook|undertake|made|took|spoke|set|saw|came|discuss|,|\.)$/u;
+  /^(?:(?!need|red|hundred)\p{L}{2,}ed|will|shall|would|should|are|were|have|had|do|did|also|both|then|later|further|jointly|put|met|held|meet|hold|said|say|agree|sign|intend|plan|pledge|vow|promise|undertook|undertake|made|make|took|take|spoke|speak|talk|set|saw|see|came|come|discuss|sat|sit|gather|convene|reconvene|stood|went|go|got|get|left|flew|drove|rode|ate|drank|spent|spend|shook|broke|began|begin|kept|found|gave|give|told|tell|knew|know|want|hope|expect|might|may|could|can|must|who|share|never|still|again|now|already|recently|lunch|dine|confer|differ|face|exchange|brought|drew|fell|wrote|won|led|paid|sent|struck|ran|swore|wound|thought|felt|shut|,|\.)$/u;
+/** "the two last met": what may stand before the verb. */
+export const BEFORE_VERB = /^(?:last|first|next|once|often|soon|\p{L}{2,}ly)$/u;
 
 const WORDS = {
   persons:
