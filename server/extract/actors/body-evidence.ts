@@ -9,12 +9,14 @@ import { type BodyCase, homeOf, leftOf, placeOf } from './body-case.ts';
 import { isAgency } from './own-state.ts';
 import { isJoint, isOfRegion, isOfWorld, isRegional, WORLDWIDE } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
-import { stateBefore } from './state-before-body.ts';
+import { stateBefore, stateOfGroup } from './state-before-body.ts';
+import { stateBehind } from './state-behind-body.ts';
 import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofPerson, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
 import { ofAbroad, ofGuest, ofHis, ofOwner, ofReceiver, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
 import { ofActor, ofReporter } from './state-of-clause.ts';
+import { ofGiver, ofIts } from './state-of-its.ts';
 import { ofPartner, ofUnserved } from './state-of-partner.ts';
 import {
   ofAside,
@@ -35,6 +37,11 @@ const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 
 /** "the National Press Club": one of a state, though not its own. */
 const isOwnClub = ({ body, known, name }: BodyCase['body']): boolean =>
   body === 'ngo' && known === undefined && /^(?:National|Federal) /.test(name);
+/** "the Fishers' Association", "the Chamber of Exporters": those of one trade or town, who are of some state. */
+const isOfPeople = ({ body, known, name }: BodyCase['body']): boolean =>
+  body === 'ngo' && known === undefined && PEOPLE.test(name) && !WORLDWIDE.test(name) && !/\bGulf\b/u.test(name);
+const PEOPLE =
+  /\b(?:Associations?|Union|Federation|Confederation|Chamber|Syndicate|Guild|Cooperative|Co-operative|Society|League|Network)\b/u;
 /** Kinds that are somewhere: rather where the sentence is set than where the report is. */
 const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
 
@@ -46,7 +53,8 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, chunks }) => or(ofSubject(body, chunks) ?? onBehalfBefore(body, chunks) ?? onBehalfBehind(body, chunks)),
   ({ body, chunks, setting, speakers }) =>
     or(ofHere(body, chunks, setting) ?? ofPlaceWhere(body, chunks) ?? ofAside(body, chunks, speakers)),
-  ({ body, chunks }) => or(stateBefore(body, chunks)),
+  ({ body, chunks }) => or(stateBefore(body, chunks) ?? stateOfGroup(body, chunks)),
+  (told) => or(stateBehind(told)),
   (told) => or(sideAt(told.chunks, placeOf(told))),
   ({ body, chunks }) => or(ofWhole(body, chunks)),
   ({ body, chunks }) => or(ofBoth(body, chunks)),
@@ -56,7 +64,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // A movement or a charity that the word lists know without a state is of none, or of several.
   ({ body }) => (body.known && (body.body === 'party' || body.body === 'ngo') ? null : undefined),
   (told) => or(ofGuest(told)),
-  (told) => or(ofHis(told)),
+  (told) => or(ofHis(told) ?? ofIts(told) ?? ofGiver(told)),
   (told) => (told.body.field ? ofField(told, told.body.field) : undefined),
   // What its name says.
   ({ body, setting }) => (isOfRegion(body) || isRegional(body, setting.ranked.length) ? null : undefined),
@@ -83,7 +91,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   (told) => or(ofActor(told)),
   // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
   (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
-  (told) => (OF_STATE.has(told.body.body) || isOwnClub(told.body) ? ofScene(told) : undefined),
+  (told) => (OF_STATE.has(told.body.body) || isOwnClub(told.body) || isOfPeople(told.body) ? ofScene(told) : undefined),
   ({ body, chunks, setting }) =>
     body.body === 'ngo' && !body.known && setting.ranked.length === 1 && !WORLDWIDE.test(body.name)
       ? onlyState(body, chunks, setting.ranked)

@@ -11,12 +11,15 @@ export function calledAlso(body: BodyChunk, country: Iso2 | null, chunks: readon
   const found: string[] = [];
   const from = stateBeforeName(body, country, chunks);
   if (from !== null) found.push(text.slice(from, body.end).replace(/\s+/g, ' '));
-  const bare = withoutAdjective(body);
-  if (bare) found.push(bare);
+  found.push(...withoutItsState(body));
   const where = isCalledByPlace(body) ? placeBehind(body, chunks) : null;
   if (where) found.push(text.slice(body.start, where.end).replace(/\s+/g, ' '));
   return found;
 }
+
+/** What is left of a name without the adjective or the state in it; none where nothing of the kind is. */
+export const withoutItsState = (body: BodyChunk): string[] =>
+  [withoutAdjective(body), withoutState(body)].filter((name) => name !== null);
 
 /** "the Omani Embassy in Lima", "Federation of Croats in Austria": one of several of its state, told apart by where it is. */
 const isCalledByPlace = ({ name }: BodyChunk): boolean =>
@@ -48,11 +51,27 @@ function stateBeforeName(body: BodyChunk, country: Iso2 | null, chunks: readonly
     : null;
 }
 
+/** "Alpha Rail of Bolivia", "Alpha University of Laos": called so without the state, too, where more than a kind is left. */
+function withoutState({ name, body, field, countries }: BodyChunk): string | null {
+  if (field || countries.length !== 1 || !/^(?:company|university|ngo)$/.test(body)) return null;
+  const words = name.split(' ');
+  const of = words.lastIndexOf('of');
+  if (of < 2) return null;
+  const from = words[of + 1] === 'the' ? of + 2 : of + 1;
+  const state = longest(lexicon().countries, words.map(keyOf), from, words.length);
+  return state?.value.form === 'name' && state.to === words.length ? words.slice(0, of).join(' ') : null;
+}
+
 /** "Norwegian Directorate of Fisheries" is the Directorate of Fisheries of its state. */
 function withoutAdjective({ name, body, field }: BodyChunk): string | null {
-  if (field || !/^(?:agency|government|legislature|other)$/.test(body)) return null;
+  if (field || !/^(?:agency|government|legislature|other|university|ngo)$/.test(body)) return null;
   const words = name.split(' ');
   if (words.length < 3) return null;
   const state = longest(lexicon().countries, words.map(keyOf), 0, words.length);
-  return state?.value.form === 'adjective' && state.to + 1 < words.length ? words.slice(state.to).join(' ') : null;
+  if (state?.value.form !== 'adjective' || state.to + 1 >= words.length) return null;
+  const bare = words.slice(state.to).join(' ');
+  // "Lao National University": what is left is any state's.
+  return /^(?:university|ngo)$/.test(body) && /^(?:National|State|Royal|Central|General) \p{L}+$/u.test(bare)
+    ? null
+    : bare;
 }

@@ -8,7 +8,7 @@ import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
 import { impliedCountry } from './body-evidence.ts';
 import { bodyInTitle } from './body-in-title.ts';
-import { calledAlso } from './called-also.ts';
+import { calledAlso, withoutItsState } from './called-also.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import {
   hasMembers,
@@ -23,7 +23,7 @@ import {
   ofEach,
 } from './of-several.ts';
 import { sorted } from './persons.ts';
-import { alike, type Body, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
+import { alike, type Body, calledSo, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
 import { asShared, isOfRegion, isOfWorld, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid, stateInName } from './state-in-name.ts';
@@ -38,7 +38,8 @@ export const organizationsStage: Stage = (draft) => {
   const countryByName = new Map<string, Iso2>();
   const all = draft.chunks.map(bodiesOf);
   all.flat().forEach(({ body, countries }) => {
-    if (!body.field && countries[0]) countryByName.set(keyOf(body.name), countries[0]);
+    if (body.field || !countries[0]) return;
+    for (const name of [body.name, ...withoutItsState(body)]) countryByName.set(keyOf(name), countries[0]);
   });
   const deferred: { body: BodyChunk; sentence: number }[] = [];
   const mention = (body: Body, range: Range, sentence: number) => {
@@ -58,7 +59,9 @@ export const organizationsStage: Stage = (draft) => {
       (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined) ??
       (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined) ??
       (chunk.body === 'intergovernmental' && !chunk.known ? sameJoint(bodies, chunk.name) : undefined) ??
-      (chunk.known ? undefined : (spelledBy(bodies, chunk.name) ?? headedSo(bodies, chunk.name)));
+      (chunk.known
+        ? undefined
+        : (calledSo(bodies, chunk.name, country) ?? spelledBy(bodies, chunk.name) ?? headedSo(bodies, chunk.name)));
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,

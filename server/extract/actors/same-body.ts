@@ -41,6 +41,14 @@ export function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): B
   return undefined;
 }
 
+/** "the Omani Alpha University", and then "Alpha University": the body of that state that is called so, too. */
+export function calledSo(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2 | null): Body | undefined {
+  if (!name.includes(' ')) return undefined;
+  for (const body of bodies.values())
+    if (body.country === country && !body.field && body.acronyms.has(name)) return body;
+  return undefined;
+}
+
 /** "the National Fisheries Authority", and then "the Authority's director": the last body of whose name that is the head. */
 export const headedSo = (bodies: ReadonlyMap<string, Body>, head: string): Body | undefined =>
   HEADS.test(head)

@@ -33,7 +33,7 @@ const markersOf = once((chunks: readonly Chunk[]): readonly Marker[] => {
 });
 
 const startsClause = (chunks: readonly Chunk[], at: number): boolean =>
-  at === 0 || isWord(chunks[at - 1], ';', '.', '–', '—', '-', '*', '**', '•', ',', 'and', 'while');
+  at === 0 || isWord(chunks[at - 1], ';', '.', ':', '–', '—', '-', '*', '**', '•', ',', 'and', 'while');
 
 /** "Guyana: X, Minister …; Y, …" at the head of a sentence or after a semicolon. */
 function heading(chunks: readonly Chunk[], at: number): Marker | null {
@@ -46,7 +46,7 @@ function heading(chunks: readonly Chunk[], at: number): Marker | null {
 /** "It was attended from the Turkish side by …": wherever in the sentence. */
 function fromTheSide(chunks: readonly Chunk[], at: number): Marker | null {
   const country = chunks[at + 2];
-  return isWord(chunks[at], 'from', 'on') &&
+  return isWord(chunks[at], 'from', 'on', 'for') &&
     isWord(chunks[at + 1], 'the') &&
     country?.kind === 'country' &&
     isWord(chunks[at + 3], 'side')

@@ -3,6 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { keyOf } from '../words/looks.ts';
+import { countriesOfBody } from './allegiance.ts';
 import type { BodyCase } from './body-case.ts';
 import { skipThe } from './open-introductions.ts';
 
@@ -17,9 +18,12 @@ export function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: re
     const owner = chunks[isWord(chunks[at - 2], "'s", "'") ? at - 3 : at - 2];
     return owner?.kind === 'country' && !isWord(chunks[at - 4], 'between') ? owner.iso2 : null;
   }
-  if (first?.kind !== 'body' || first.body === 'intergovernmental' || first.countries.length !== 1) return null;
+  if (first?.kind !== 'body' || first.body === 'intergovernmental') return null;
+  // "the Ugandan Ministry of Agriculture and the Protection Agency".
+  const states = countriesOfBody(chunks, at - 1, first);
+  if (states.length !== 1) return null;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (isWord(chunks[back], 'between', 'with')) return null;
-  return first.countries[0] ?? null;
+  return states[0] ?? null;
 }
 
 /**

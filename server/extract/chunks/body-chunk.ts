@@ -71,7 +71,7 @@ export function bodyChunk(
         ? 'intergovernmental'
         : kind !== 'intergovernmental'
           ? kind
-          : isUnionOfPeople(reading, to)
+          : isUnionOfPeople(reading, at, to)
             ? 'ngo'
             : 'agency',
       start: reading.tokens[at]?.start ?? 0,

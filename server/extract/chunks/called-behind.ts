@@ -147,3 +147,14 @@ export function isPeerOfBody(chunks: readonly Chunk[], index: number): boolean {
   const own = number ? at - 2 : at - 1;
   return chunks[own]?.kind === 'country' && isWord(chunks[own - 1], 'its');
 }
+
+/** "its rival Alphatel", "its Georgian subsidiary, Alphatel": of a firm another firm. */
+export function isRivalOfFirm(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'name' && chunk?.kind !== 'thing') return false;
+  const at = isWord(chunks[index - 1], ',') ? index - 2 : index - 1;
+  if (!isWord(chunks[at], 'rival', 'competitor', 'subsidiary', 'affiliate', 'contractor', 'supplier')) return false;
+  let own = at - 1;
+  if (isWord(chunks[own], 'local', 'main', 'smaller', 'larger', 'bigger')) own--;
+  return isWord(chunks[chunks[own]?.kind === 'country' ? own - 1 : own], 'its');
+}

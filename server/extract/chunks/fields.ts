@@ -98,6 +98,14 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   if (end === union) return 0;
   // "the Ministry of Finance and the African Development Bank": a body of its own.
   if (capital && (!front || start > from) && beginsBody(reading, end)) return 0;
+  // "the Ministry of Health and the Medicines Directorate".
+  if (
+    capital &&
+    reading.keys[from] === 'the' &&
+    isCapital(reading, end) &&
+    phraseAt(reading, reading.lexicon.bodyHeads, end)
+  )
+    return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;

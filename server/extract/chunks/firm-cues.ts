@@ -2,12 +2,16 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { isLetters } from './acronym-firms.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, TitleChunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
 /** What firms are called by after their trade. */
 export const TRADE =
   /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|pharmaceuticals|petrochemicals|fertili[sz]ers|potash|geothermal|shipping|refining|breweries|minerals|resources|lng|hydrogen)$/i;
+
+/** Trades by which nobody and no place is called. */
+const FIRMS_ONLY =
+  /^(?:publishing|printing|studios|traders|trading|millers|supplies|catering|spinning|weaving|freight|cargo|haulage|pipelines|aviation|apparel|garments|furniture|packaging|plastics|offshore|drilling|software|laboratories|robotics|semiconductors|batteries|automotive|supermarkets|hotels|dredging|fruits|juices|poultry|realty|outsourcing|recycling|refrigeration|ceramics|mobile|broadband)$/i;
 
 /** "Parex Resources of Canada": the state behind a name. */
 export function stateBehind(chunks: readonly Chunk[], index: number): Iso2 | null {
@@ -19,7 +23,9 @@ export function stateBehind(chunks: readonly Chunk[], index: number): Iso2 | nul
 export function isTrade(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (chunk?.kind !== 'name' || chunk.words.length < 2 || chunk.words.length > 4) return false;
-  if (!TRADE.test(chunk.words[chunk.words.length - 1] ?? '')) return false;
+  const trade = chunk.words[chunk.words.length - 1] ?? '';
+  if (!TRADE.test(trade))
+    return FIRMS_ONLY.test(trade) && !isWord(chunks[index - 1], 'the', 'a', 'an', 'on', 'for', 'of');
   const owned = isWord(chunks[index - 1], "'s") && chunks[index - 2]?.kind === 'country';
   return (
     owned ||
@@ -40,6 +46,38 @@ export function isRepresented(chunks: readonly Chunk[], index: number): boolean 
   if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
   return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
 }
+
+/** "Alphatel's director, N": no man has one. */
+export const isHeldOf = (chunks: readonly Chunk[], index: number, { head, of }: TitleChunk): boolean =>
+  !of &&
+  /^(?:manager|director|board member)$/.test(head.singular) &&
+  isWord(chunks[index - 1], "'s", "'") &&
+  chunks[isWord(chunks[index + 1], ',') ? index + 2 : index + 1]?.kind === 'name';
+
+/** "the state utility", "Peru's oil company": one certain firm. */
+export function leadBy(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at--) {
+    // "to American firm, X, for": the adjective alone stands right before it.
+    if (at === index - 1 && chunks[at]?.kind === 'country') return true;
+    if (isWord(chunks[at], 'the', "'s", 'its', 'their')) return true;
+    if (chunks[at]?.kind !== 'word' && chunks[at]?.kind !== 'country') return false;
+  }
+  return false;
+}
+
+const MOST_BEFORE = 7;
+
+/** "N, who heads X,", "N, an executive at X": what somebody is said to run or to work at. */
+export function isRunBy(chunks: readonly Chunk[], index: number): boolean {
+  if (!isNameable(chunks[index]) || isWord(chunks[index + 1], "'s", "'")) return false;
+  const word = chunks[index - 1];
+  if (isWord(word, ...RUNS)) return isWord(chunks[index - 2], 'who') && isStop(chunks[index + 1]);
+  if (!isWord(word, 'at', 'with') || !isWord(chunks[index - 2], ...STAFF)) return false;
+  return isWord(chunks[index - 3], 'an', 'a', 'senior', 'former', ',');
+}
+const RUNS = ['heads', 'runs', 'headed', 'ran', 'chairs', 'chaired', 'manages', 'managed', 'owns', 'founded'];
+const STAFF = ['executive', 'manager', 'engineer', 'analyst', 'economist', 'trader', 'buyer', 'executives', 'managers'];
+const isStop = (chunk: Chunk | undefined): boolean => chunk === undefined || isWord(chunk, ',', '.', ';', 'and', ')');
 
 /** "X, a unit of Germany's Y Group", "X, the local arm of Y Group": a name that is set beside the firm that it is a part of. */
 export function isUnitOfFirm(chunks: readonly Chunk[], index: number): boolean {

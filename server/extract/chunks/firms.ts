@@ -7,20 +7,23 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms, lettersBeside } from './acronym-firms.ts';
-import { calledBehind, isHouse, isPeerOfBody, namedAmong } from './called-behind.ts';
+import { calledBehind, isHouse, isPeerOfBody, isRivalOfFirm, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
   doesWork,
   firmsOfPeople,
   isBodyOfPeople,
+  isHeldOf,
   isNameable,
   isOwnedAmongFirms,
   isPartyOf,
   isRepresented,
+  isRunBy,
   isTrade,
   isUnitOfFirm,
   kindOfPartner,
   LISTED,
+  leadBy,
   lettersOfTown,
   nounOfLetters,
   ownedAfter,
@@ -120,6 +123,10 @@ function tellBeside(
     if (branch && owner && owner.end + 1 === branch.start)
       tell(owner, { ...firm, country: branch.kind === 'country' ? branch.iso2 : firm.country, branch: true });
     else if (named !== null) tell(chunks[named], firm);
+    // "Alpha and Beta, the state companies": each of the two.
+    const other =
+      named !== null && LISTED.test(chunk.key) && isWord(chunks[named - 1], 'and') ? chunks[named - 2] : null;
+    if (other) tell(other, { ...firm, country: null });
   } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
@@ -128,6 +135,8 @@ function tellBeside(
     if (firm) tell(chunk, firm);
     else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular))
       tellLed(chunks, index, chunk, tell);
+    else if (chunk.kind === 'title' && isHeldOf(chunks, index, chunk))
+      tell(chunks[index - 2], { kind: 'company', country: countryBefore(chunks, index - 2) });
   }
 }
 
@@ -137,6 +146,7 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   const house = isHouse(chunks[index + 1]);
   if (called) return titled(chunks, index) ? null : { kind: called, country: countryBefore(chunks, index), house };
   if (isPeerOfBody(chunks, index)) return { kind: 'agency', country: countryBefore(chunks, index) };
+  if (isRivalOfFirm(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
   const beside = lettersBeside(chunks, index);
   if (beside) return { kind: beside, country: countryBefore(chunks, index) };
   const seat = lettersOfTown(chunks, index);
@@ -145,6 +155,7 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
     return { kind: 'company', country: countryBefore(chunks, index - 1) ?? stateBehind(chunks, index) };
   if (isOwnedAmongFirms(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
   if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
+  if (isRunBy(chunks, index)) return { kind: 'company', country: null };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
   if (doesWork(chunks, index) || worksAs(chunks, index)) return { kind: 'other', country: null };
   const joined = kindOfPartner(chunks, index);
@@ -174,17 +185,6 @@ function tellLed(chunks: readonly Chunk[], index: number, { head }: TitleChunk, 
       kind: head.singular === 'treasurer' ? 'party' : 'company',
       country: countryBefore(chunks, before),
     });
-}
-
-/** "the state utility", "Peru's oil company": one certain firm. */
-function leadBy(chunks: readonly Chunk[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    // "to American firm, X, for": the adjective alone stands right before it.
-    if (at === index - 1 && chunks[at]?.kind === 'country') return true;
-    if (isWord(chunks[at], 'the', "'s", 'its', 'their')) return true;
-    if (chunks[at]?.kind !== 'word' && chunks[at]?.kind !== 'country') return false;
-  }
-  return false;
 }
 
 /** A name right before a title is a person's: "the firm X President N" aside. */

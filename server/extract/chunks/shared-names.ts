@@ -45,14 +45,21 @@ function isOfUnion(reading: Reading, from: number, to: number): boolean {
 /** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
 export const isNational = (reading: Reading, from: number, to: number): boolean =>
   reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key)) ||
-  isUnionOfPeople(reading, to);
+  isUnionOfPeople(reading, from, to);
 
-/** "Transport and General Workers' Union", "Teachers Union": of those who work, of one state. */
-export const isUnionOfPeople = (reading: Reading, to: number): boolean => {
-  if (reading.keys[to - 1] !== 'union') return false;
-  const before = reading.keys[to - 2] ?? '';
-  return PEOPLE.test(/^'s?$/.test(before) ? (reading.keys[to - 3] ?? '') : before);
+/** "Transport and General Workers' Union", "Teachers Union", "Union of Composers": of those who work, of one state. */
+export const isUnionOfPeople = (reading: Reading, from: number, to: number): boolean => {
+  const { keys } = reading;
+  const union = keys.indexOf('union', from);
+  if (union < 0 || union >= to) return false;
+  if (union < to - 1) return keys[union + 1] === 'of' && union + 2 < to && TRADES.test(keys[union + 2] ?? '');
+  const before = keys[to - 2] ?? '';
+  const people = /^'s?$/.test(before) ? (keys[to - 3] ?? '') : before;
+  return PEOPLE.test(people) || (people !== before && TRADES.test(people));
 };
+/** Those of one trade or calling, by the ending of the word: "hauliers", "industrialists", "musicians". */
+const TRADES =
+  /^(?:\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians|yers|men|women|ees|iers|eers|smiths|owners)|composers|workers|youth|women|pharmacists|architects)$/u;
 const PEOPLE =
   /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|transport|postal|maritime|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
 

@@ -98,7 +98,7 @@ export function isVenue(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "the Alpha Initiative was launched", "adopted the Alpha Initiative on Ports": what is agreed on and begun, and nobody who acts. */
+/** "the Alpha Initiative was launched", "praised the Alpha Initiative": what is agreed on and begun; a body only by its letters, or where it acts or has those who do. */
 export function isProgramme(reading: Reading, at: number, to: number): boolean {
   const { keys } = reading;
   if (keys[to - 1] !== 'initiative') return false;
@@ -109,8 +109,17 @@ export function isProgramme(reading: Reading, at: number, to: number): boolean {
   if (BEGINS.test(keys[before] ?? '')) return true;
   let verb = keys[to] === ',' ? to + 1 : to;
   while (/^(?:is|was|to|be|will|being|has|had|been|also|formally|officially|jointly)$/.test(keys[verb] ?? '')) verb++;
-  return verb > to && DONE.test(keys[verb] ?? '');
+  if (verb > to && DONE.test(keys[verb] ?? '')) return true;
+  if (keys[to] === '(' || keys[to] === "'s" || MEMBERS.test(keys[to] ?? '') || ACTS.test(keys[verb] ?? ''))
+    return false;
+  // "members of the Initiative", "the Governing Board of the Initiative".
+  return keys[before] !== 'of' || BEGUN.test(keys[before - 1] ?? '');
 }
+const MEMBERS = /^(?:secretariat|members?|countries|states|board|chair|council|meeting|summit|ministers|office)$/;
+const ACTS =
+  /^(?:will|would|shall|said|says|agreed|decided|comprises|groups|unites|brings|includes|held|holds|met|meets|recogni[sz]ed|considered|has|have|welcomed|reaffirmed|invited|opened|opens|keeps|kept|runs|ran|elected|chose|appointed|urged|called|issued|published)$/;
+const BEGUN =
+  /^(?:launch|adoption|implementation|framework|part|success|results?|goals?|aims?|objectives?|principles?|progress|importance|signing|announcement)$/;
 const BEGINS =
   /^(?:adopt|launch|endors|sign|approv|unveil|announc|implement|extend|negotiat|initial|conclud|propos)(?:e|s|es|ed|ing|led|ling)?$/;
 const DONE =

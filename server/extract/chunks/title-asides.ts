@@ -1,6 +1,6 @@
 /** Offices in lower case that are set beside a name: "N, spokesperson of the lake communities,", "N, Chad's leader,". */
 
-import { countryAt } from './nations.ts';
+import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isOwner } from './whose-title.ts';
 
@@ -13,7 +13,7 @@ const isAside = ({ keys, tokens }: Reading, at: number): boolean =>
   (tokens[at - 3]?.look.name === true || (keys[at - 3] === 'of' && tokens[at - 4]?.look.name === true));
 
 /** Index after what the office set beside a name is of, in words that no list knows; 0 where it is not so set, or of something known. */
-export function asideEnd(reading: Reading, start: number, to: number): number {
+export function asideEnd(reading: Reading, start: number, to: number, head: string): number {
   const { keys, tokens } = reading;
   const from = /^(?:the|a|an)$/.test(keys[start - 1] ?? '') ? start - 1 : start;
   if (keys[to] !== 'of' || isCapital(reading, start) || !isAside(reading, from)) return 0;
@@ -22,6 +22,8 @@ export function asideEnd(reading: Reading, start: number, to: number): number {
   if (nation && nation.value.form !== 'adjective') return 0;
   // "the leader of the Alpha movement": a body of that name.
   if (isCapital(reading, first) && reading.lexicon.firms.has(keys[first + 1] ?? '')) return 0;
+  // "N, managing director of Alphatel,": a firm that no list knows.
+  if (first === to + 1 && reading.lexicon.leadsFirm.has(head) && isCalled(reading, first)) return 0;
   for (let at = to + 1; at < Math.min(reading.to, to + 1 + MOST_WORDS); at++) {
     if (/^[,.;)–—]$/.test(keys[at] ?? '') || (keys[at] === '-' && tokens[at]?.start !== tokens[at - 1]?.end))
       return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
@@ -31,6 +33,17 @@ export function asideEnd(reading: Reading, start: number, to: number): number {
   }
   return 0;
 }
+
+/** Whether capitals alone, and no place or matter, stand from a token to the comma or the full stop. */
+function isCalled(reading: Reading, from: number): boolean {
+  let to = from;
+  while (to < from + MOST_NAMED && isCapital(reading, to)) {
+    if (placeAt(reading, to) || reading.lexicon.fields.has(reading.keys[to] ?? '')) return false;
+    to++;
+  }
+  return to > from && /^[,.;)–—]$/.test(reading.keys[to] ?? '.');
+}
+const MOST_NAMED = 4;
 
 /** What somebody leads for a day, which is no office. */
 const COMPANY =

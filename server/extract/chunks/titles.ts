@@ -231,7 +231,7 @@ function finish(
   }
   const aside =
     !body && !subject && !countries.length && !plural && /^(?:body|state)$/.test(type)
-      ? asideEnd(reading, start, to)
+      ? asideEnd(reading, start, to, singular)
       : 0;
   if (aside) titleEnd = to = aside;
   // "signed by the two Secretaries": those whose offices the text has told.
