@@ -10,7 +10,8 @@ import type { Undertaking } from './undertaking.ts';
 /** What a sentence lays upon somebody so. */
 export function fallsTo(view: SentenceView, words: CutText): Undertaking[] {
   const falls = FALLS_GATE.opens(words) ? shared(view, words.text, FALLS_TO, AND_TO, 'falls to') : [];
-  if (!falls.length && JOB_GATE.opens(words)) return job(view, words.text);
+  const jobs = !falls.length && JOB_GATE.opens(words) ? job(view, words.text) : [];
+  if (jobs.length) return jobs;
   return falls.length || !DUTY_GATE.opens(words) ? falls : shared(view, words.text, DUTY, AND_UPON, 'duty');
 }
 
