@@ -15,6 +15,7 @@ import { verbs } from '../words/words.ts';
 import { actorsIn, groupedIn } from './agents.ts';
 import { CUES, INSTRUMENTS } from './bound-words.ts';
 import { fallsTo } from './falls-to.ts';
+import { forActor } from './for-actor.ts';
 import { NO_VERB_IN_LY } from './in-ly.ts';
 import { made } from './made.ts';
 import { paidFor } from './paid-for.ts';
@@ -134,16 +135,6 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   return terms ? present(view, text) : [];
 }
 
-/** "calls for Kenya to build a road and for Uganda to pay": what each is to do. */
-function forActor(view: SentenceView, text: string, at: number, from: number, to: number): Undertaking[] | null {
-  const act = / for $/u.test(text.slice(0, from)) ? FOR_ACTOR.exec(text.slice(from, to)) : null;
-  if (!act || !isAction(act.groups?.verb ?? '')) return null;
-  const verb = from + act[0].length;
-  const by = groupedIn(view, from, verb) ?? actorsIn(view, from, verb);
-  return by.length ? made(text, at, verb, 'calls for', by, to) : null;
-}
-const FOR_ACTOR = /^(?:the |both )?(?:[\p{L}'’.-]+ ){1,6}?to (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )/u;
-
 /** "The one on exchanges provides for": of the instruments told of before. */
 const ONE_OF_THEM =
   /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60}(?:, an? [^,;]{3,80},)? $|\b(?:including|among (?:them|which)|and) one (?:that|which) (?:also )?$/u;
@@ -192,6 +183,10 @@ const DEED_LAST =
   /, (?:and|as well as) (?=the (?:[\p{Ll}-]+ )?\p{Ll}{3,}(?:ing|tion|ment|ance|ure|al|sion|ange) of )/gu;
 const NEXT_THING =
   /(?:,|;|,? and|,? as well as) (?=\p{Ll}{4,}(?:tion|sion|ment|ance) of |(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of |an? (?:\p{Ll}+ )?(?:ban|freeze|moratorium|limit|cap|ceiling|tax|levy|halt|cut|reduction|increase) (?:on|in|to) )/gu;
+
+/** "Article 4 requires", "An annex to it commits". */
+const CLAUSE_OF_IT =
+  /(?:^|[.;] |, )(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:[\p{Ll}]+ )?(?:[Aa]rticle|[Pp]aragraph|[Cc]lause|[Ss]ection|[Cc]hapter|[Aa]nnex)(?: (?:\d{1,3}|[IVX]{1,5}|\p{Lu}))?(?: (?:of|to) (?:it|the [^,;]{3,60}))? (?:also )?$/u;
 
 /** "an accord on the border that commits": an instrument, and no "issue that requires". */
 const THAT_BINDS = new RegExp(
@@ -252,6 +247,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start)) ||
       ONE_OF_THEM.test(text.slice(0, start)) ||
+      CLAUSE_OF_IT.test(text.slice(0, start)) ||
       THAT_BINDS.test(text.slice(Math.max(0, start - 110), start));
     if (
       !holds ||

@@ -6,7 +6,7 @@ import { isAction, type Trigger } from './triggers.ts';
 
 const TIME = new Gate(/^(?:until|till|days?|weeks?|months?|years?|hours|summer|spring|autumn|winter)$/);
 const HAS_TIME =
-  /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+  /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:set|sets|gave|gives) (?:itself|themselves)|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{1,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
 const GIVES = new Gate(/^(?:gives?|gave|allows?|allowed|grants?|granted|leaves?|left)$/);
 /** "The arrangement gives Jamaica until 31 March to pass a law": an instrument gives the time. */

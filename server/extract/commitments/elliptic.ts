@@ -12,23 +12,6 @@ const NEXT =
 const FORMER =
   /(?:,? (?:and|while|whereas)|[,;]) the (?:former|latter|second|other) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/u;
 
-/** ", with Copenhagen bearing the costs": what another does beside it. */
-const WITH_ACTING = /, with (?:the )?(?=\p{Lu})(?<who>[^,;]{2,60}?) (?=(?<verb>\p{Ll}+ing) )/u;
-
-/** The act of another that ", with X doing it" tells between two offsets of a sentence; a capital stands for its state. Null where none is told. */
-export function actBeside(view: SentenceView, text: string, from: number, end: number): OtherAct | null {
-  const stretch = text.slice(from, end);
-  const match = stretch.includes(', with ') ? WITH_ACTING.exec(stretch) : null;
-  const { who = '', verb = '' } = match?.groups ?? {};
-  if (!match || !isAction(verb)) return null;
-  const at = from + match.index + match[0].indexOf(who);
-  const actor = view.mentions.find(
-    ({ form, start, end: stop }) => form !== 'adjective' && start - view.at >= at && stop - view.at === at + who.length,
-  );
-  const ref = actor && actorOf(view, actor);
-  return ref ? { cut: from + match.index, start: at + who.length + 1, refs: [ref] } : null;
-}
-
 export interface OtherAct {
   /** Where the first act ends. */
   readonly cut: number;

@@ -10,8 +10,23 @@ import type { Undertaking } from './undertaking.ts';
 /** What a sentence lays upon somebody so. */
 export function fallsTo(view: SentenceView, words: CutText): Undertaking[] {
   const falls = FALLS_GATE.opens(words) ? shared(view, words.text, FALLS_TO, AND_TO, 'falls to') : [];
+  const jobs = !falls.length && JOB_GATE.opens(words) ? job(view, words.text) : [];
+  if (jobs.length) return jobs;
   return falls.length || !DUTY_GATE.opens(words) ? falls : shared(view, words.text, DUTY, AND_UPON, 'duty');
 }
+
+/** "The job of dredging the river goes to Kenya". */
+function job(view: SentenceView, text: string): Undertaking[] {
+  const match = JOB.exec(text);
+  const { act = '', verb = '' } = match?.groups ?? {};
+  if (!match || !isAction(verb)) return [];
+  const from = match.index + match[0].indexOf(act);
+  const by = actorsIn(view, from + act.length, match.index + match[0].length);
+  return by.length ? made(text, match.index, from, 'job of', by, from + act.length) : [];
+}
+const JOB_GATE = new Gate(/^(?:job|task|duty|responsibility|burden)$/);
+const JOB =
+  /\b[Tt]he (?:\p{Ll}+ )?(?:job|task|duty|responsibility|burden) of (?<act>(?<verb>\p{Ll}+ing) [^;:]{3,140}?) (?:goes|falls|will (?:go|fall)|is to (?:go|fall)|fell|went|was (?:given|assigned|handed|left|entrusted)|lies with|rests with|is (?:left|given|entrusted)) ?(?:to |up)?(?:on )?(?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,5}/u;
 
 /** What the first form lays upon one, and the second, behind it, upon another. */
 function shared(view: SentenceView, text: string, first: RegExp, second: RegExp, word: string): Undertaking[] {

@@ -8,6 +8,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { actingAlong, isBesideHim, isOfHisMinistry, isTold } from './acting-along.ts';
 import { actionLine } from './action-lines.ts';
+import { actsBeside } from './acts-beside.ts';
 import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside, agreedBehind } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
@@ -17,7 +18,7 @@ import { isOfOldTerms, isUnderTerms } from './bound.ts';
 import { clauseItself } from './clause-itself.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
-import { actBeside, otherAct } from './elliptic.ts';
+import { otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { gappedActs } from './gapped.ts';
 import { gerundList } from './gerund-list.ts';
@@ -82,13 +83,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           bodyOfState(view, text, subjectAt(view, text, trigger.start, from), trigger.start));
     const whole = beforeOther(view, text, trigger.after, complementEnd(text, trigger, all.slice(index + 1)));
     const toAct = trigger.form === 'verb' || / to$/.test(trigger.word);
-    const other =
-      (toAct ? otherAct(view, text, trigger.after, whole) : null) ?? actBeside(view, text, trigger.after, whole);
-    const others = other
-      ? [other]
-      : trigger.form === 'modal'
+    const other = toAct ? otherAct(view, text, trigger.after, whole) : null;
+    const besides = other ? [other] : actsBeside(view, text, trigger.after, whole);
+    const others =
+      !besides.length && trigger.form === 'modal'
         ? gappedActs(view, text, trigger.after, whole, subject.refs)
-        : [];
+        : besides;
     const end = others[0]?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
     const aside =

@@ -13,7 +13,7 @@ import { isAction } from './triggers.ts';
 
 // Where a further undertaking may begin: after a mark, "and", "as well as", "and also", with or without "to".
 const JOINT = new RegExp(
-  String.raw`(?:,? and, [^,;]{3,40}, |[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?:${NO_VERB_IN_LY}\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)`,
+  String.raw`(?:,? and, [^,;]{3,40}, |[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|but also|or) )(?<to>(?:not )?to )?(?:${NO_VERB_IN_LY}\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)`,
   'gu',
 );
 const OBJECT_START = new RegExp(

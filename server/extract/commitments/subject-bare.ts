@@ -92,6 +92,11 @@ const CIRCUMSTANCES: readonly Aside[] = [
       'gu',
     ),
   },
+  // "get a permit at the border", "within ten miles of the frontier": where, unless it is watched or crossed there.
+  {
+    gate: new Gate(/border|frontier/),
+    form: /(?<=^(?!.*\b(?:patrol|guard|polic|gendarm|crim|smuggl|drug|traffick|soldier|troop|arm[sy]|exercise|drill|manoeuv|check|control|cross|inspect|mark|demarc|surve|fence|incident|secur|defen[cs]|fire|shoot|post|customs|passport|visa|gate|stop|search|clear|queue|wait)).*)\b(?:(?:not )?(?:at|near|along)|within [^,;]{2,40} (?:of|from)|on (?:its|their|the \p{L}+|each|either|both) (?:own )?sides? of|between [^,;]{3,40} and) the (?:\p{Lu}\p{L}+ )?(?:border|frontier)\b/giu,
+  },
   // "at the bus station", "in the railway museum".
   {
     gate: new Gate(/^(?:at|in)$/),

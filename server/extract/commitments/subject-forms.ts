@@ -30,20 +30,24 @@ export const isRelieved = (text: string, whole: CutText): boolean =>
 
 /** "share environmental data", "transmit data on the flow". */
 const SHARED_THING =
-  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints|water levels|tracks|coordinates|measurements|transcripts?)';
+  '(?:data|statistics|figures|readings|number plates|declarations|customs returns|manifest|particulars|\\p{Ll}+ counts|results|findings|names|lists?|files|records|profiles|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints|water levels|tracks|coordinates|measurements|transcripts?)';
 const SHARED = new RegExp(
   [
     `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply|submit|furnish|deliver|provide|promise)[^,;]{0,60}\\b${SHARED_THING}\\b`,
     '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives)\\b',
     '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
+    `\\bgive (?:the |its |their )?\\p{Lu}[\\p{L} ]{2,30} (?:the |its |their |all )?(?:\\p{Ll}+ )?${SHARED_THING}\\b`,
+    '\\b(?:inform|notify) (?:the|its|their|each|every|all|\\p{Lu}\\p{L}+) ',
+    '\\banswer (?:[^,;]{0,30} )?(?:each|every|any|all|the) (?:\\p{Ll}+ )?(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\\b',
+    '\\bopen (?:an? )?(?:direct |permanent |secure |common )*(?:telephone|radio|telex|video) (?:line|link)s?\\b',
     `\\bgive (?:each other|one another|the other(?:'s \\p{Ll}+)?) (?:the |its |their |all )?(?:\\p{Ll}+ )?(?:extracts|copies|plates|numbers|${SHARED_THING})\\b`,
     '\\btell (?:the |all |its |their )?\\p{Ll}+ (?:which|whether|when|where|what)\\b',
-    '\\bbrief (?:its|his|her|their) \\p{L}',
+    '\\bbrief (?:its|his|her|their|the) \\p{L}',
     '\\baccess to [\\p{Ll} ]{0,25}\\b(?:data|records|journals|archives|files|registers|maps)\\b',
     '\\breport [^;]{3,80} to (?:each other|one another)\\b',
     '\\bcompare (?:\\p{Ll}+ ){0,2}(?:registers|registries|lists|figures|data|notes|files|findings|results|records)\\b',
     '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
-    `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
+    `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed(?: on)?|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
     '^an? (?:full )?list of\\b',
     '\\b(?:is|are|to|shall|will) be reported (?:[^,;]{0,30} )?to\\b',
     '\\b(?:inform|notify|advise) (?:its|the|their|all|each) [^,;]{3,60}\\b(?:of|about|in advance|beforehand)\\b',
@@ -58,9 +62,10 @@ const SHARED = new RegExp(
   ].join('|'),
   'u',
 );
+const SHARED_FIRST = new RegExp(`^${SHARED_THING}`, 'iu');
 early(SUM, SHARED);
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|tell|provide|report|trade|circulat|relay|communicat|supply|submit|furnish|deliver|provide|promise|advise|compare|lists?|names|documents|samples|warnings/,
+  /answer|shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|tell|provide|report|trade|circulat|relay|communicat|supply|submit|furnish|deliver|provide|promise|advise|compare|lists?|names|documents|samples|warnings/,
 );
 
 /** "receive ten lawyers a year", "take in eight young farmers for six months", "exchange 100 researchers every year": to learn. */
@@ -88,8 +93,13 @@ export const meansOf = (text: string, whole: CutText, target: boolean): Topic[] 
     ? (['finance'] as const)
     : []),
   ...(MAY_BE_TAUGHT.opens(whole) && isTaught(text) ? (['training'] as const) : []),
-  ...(MAY_BE_SHARED.opens(whole) && SHARED.test(text) ? (['information-sharing'] as const) : []),
+  ...(MAY_BE_SHARED.opens(whole) && SHARED.test(SHARED_FIRST.test(text) ? lowered(text) : text)
+    ? (['information-sharing'] as const)
+    : []),
 ];
+
+/** Without the capital with which a sentence begins. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A form that tells a topic, and the words without which it is not there. */
 interface Form {
