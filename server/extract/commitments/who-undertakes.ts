@@ -75,16 +75,20 @@ export function byOf(
   // "X gave his word that the Polish road would be ready": his.
   if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
   if (clause !== null) {
+    // ", and Polish engineers will": behind the word that joins it to the clause before.
+    const from = clause + (JOINED.exec(text.slice(clause, trigger.start))?.[0].length ?? 0);
     const own = passive
       ? LET.test(text.slice(trigger.after, end))
         ? []
-        : servantsOf(view, text, clause, trigger.start)
-      : actingWithin(view, text, clause, trigger.start);
+        : servantsOf(view, text, from, trigger.start)
+      : actingWithin(view, text, from, trigger.start);
     // "The ministers agreed that the coastguards of A and B shall": the ministers, who bind both.
     if (own.length && !(own.length > 1 && speaker !== null && (speaker.refs.length > 1 || speaker.plural))) return own;
   }
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
+
+const JOINED = /^[\s,;]*(?:and|but|while) /u;
 
 /** Verbs by which somebody answers for what another is to do. */
 const GIVES_WORD =

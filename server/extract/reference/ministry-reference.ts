@@ -20,6 +20,10 @@ export function ministryReference(chunks: readonly Chunk[], index: number, scene
     ref = (teller && cast.bodyOf.get(teller)) || bodyOfTeller(chunks, index, scene) || ownBody(scene);
   } else if (isWord(chunks[index - 1], "'s", "'") && chunks[index - 2]?.kind === 'name') {
     ref = bodyOfHolder(chunks[index - 2] as Chunk, scene);
+  } else if (isWord(chunks[index - 1], "'s") && isWord(chunks[index - 2], 'visitor', 'guest', 'host')) {
+    // "the visitor's ministry": of whom these words have just meant.
+    const [holder] = scene.persons.recent(1, chunks[index - 3]?.start ?? scene.sentenceStart);
+    ref = cast.bodyOf.get(holder ?? '') ?? null;
   } else if (before.definite || country) {
     const fits = (each: Ref) => cast.ministries.has(each) && (!country || cast.countryOf.get(each) === country);
     ref = scene.bodies.last(fits) ?? [...cast.ministries].find(fits) ?? null;

@@ -59,6 +59,10 @@ describe('a visitor and his host', () => {
     ["the visitor's government", "The visitor's government will send forty nurses.", 'Kenya'],
     ['the host country', 'The host country will send forty nurses.', 'Uganda'],
   ])('%s', (_, told, by) => expect(undertaken(`${VISIT} ${told}`)).toEqual([`send forty nurses: ${by}`]));
+  it('and the ministry of either', () =>
+    expect(bound(`${VISIT} The visitor's ministry will send forty nurses.`)).toEqual([
+      'send forty nurses: Ministry of Health (KE)',
+    ]));
   it('are not told by whoever travels on from where the report is set', () =>
     expect(
       undertaken(
@@ -118,6 +122,12 @@ describe('a body of a state', () => {
         `${MET} Kenya's National Health Academy will train nurses. The institution is also to open a laboratory.`,
       )[1],
     ).toMatch(/open a laboratory: National Health Academy$/));
+  it('is that of the second clause alone, where its people act in that', () =>
+    expect(
+      undertaken(
+        'Kenya and Uganda signed an agreement. Kenya will waive the fee, and Ugandan engineers will train nurses.',
+      ),
+    ).toEqual(['waive the fee: Kenya', 'Ugandan engineers will train nurses: Uganda']));
   it('is its state, where it is an embassy', () =>
     expect(undertaken(`${MET} The Embassy of Uganda in Nairobi will open a laboratory.`)).toEqual([
       'open a laboratory: Uganda',
