@@ -108,7 +108,7 @@ const OTHER_HAND =
   / (?:on behalf of|for|representing|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;
 /** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
 const FOR_OTHER =
-  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
+  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|(?:(?:for|on behalf of) )?(?:hers|theirs)\b|his (?:in|at|on)\b|(?:for|on behalf of) his(?= (?:when|as|in|at|on)\b|[,.;]|$))/u;
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
   /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| that of| those of| side| part)(?: by)? ?(?:(?:[^,;.]|(?<=\b(?:\p{Lu}|\p{L}{2,4}))\.){0,80} )?$|(?:[,;]|\band|\bwhile)(?: and)? (?:for|on behalf of) (?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? $/u;

@@ -14,7 +14,9 @@ export const isPerson = (view: SentenceView, ref: Ref): boolean =>
 export function personsAfter(view: SentenceView, from: number, until = view.text.length): Ref[] {
   const stretch = view.text.slice(from, Math.max(from, until));
   const witness = signingPhrases().witness.next(cut(stretch), 0);
-  const stop = (rowOfHolders(view, from, stretch) ? STOP_IN_ROW : STOP).exec(stretch);
+  const stop = (rowOfHolders(view, from, stretch) ? STOP_IN_ROW : STOP).exec(
+    stretch.includes(', who ') ? stretch.replace(WHO_IS, (aside) => ' '.repeat(aside.length)) : stretch,
+  );
   const watched = witness ? WATCHED.exec(stretch.slice(0, witness.start)) : null;
   const end = from + Math.min(watched?.index ?? witness?.start ?? stretch.length, stop?.index ?? stretch.length);
   // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
@@ -50,6 +52,8 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   return [...new Set(named.length > 1 ? named : [...named, ...grouped])];
 }
 
+/** "in place of X, who was ill, by Y": the row goes on behind it. */
+const WHO_IS = /, who (?:was|is|had|has|fell|could|also)\b[^,;:]{2,80}(?=,? and |, )/gu;
 /** Where those who signed end: at a semicolon, colon or verb. */
 const STOP =
   /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|on the (?:\p{Ll}+ ){0,2}(?:day|eve|occasion|margins|fringes) of|at the end)\b/u;

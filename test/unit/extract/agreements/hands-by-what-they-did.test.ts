@@ -68,4 +68,20 @@ it.each([
     'Health Minister Alpha Beta of Chad and Health Minister Gamma Theta of Niger initialled a protocol on vaccines on Monday. Doctors were pleased. Final signature is foreseen for November.',
     'proposed',
   ],
+  [
+    "Monday in Niamey saw Health Minister Alpha Beta of Chad and Niger's Health Minister, Gamma Theta, sign a protocol on vaccines.",
+    both,
+  ],
+  [
+    'Signing a protocol on vaccines on Monday, Health Minister Alpha Beta of Chad and the Minister of Health of Niger, Gamma Theta, spoke of a new start.',
+    both,
+  ],
+  [
+    'Health Minister Alpha Beta of Chad signed for his side and Gamma Theta, the Minister of Health of Niger, for hers when a protocol on vaccines was concluded on Monday.',
+    both,
+  ],
+  [
+    'A protocol on vaccines was signed on Monday by Health Minister Alpha Beta of Chad and, in place of Delta Lambda, who was ill, by the Deputy Health Minister of Niger, Gamma Theta.',
+    both,
+  ],
 ])('%s', (text, read) => expect(hands(text)).toBe(read));
