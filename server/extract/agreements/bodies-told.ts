@@ -1,8 +1,8 @@
 /**
- * Bodies that a text says are to act under a new instrument: "In it the Ministry of Fisheries and its counterpart commit
- * themselves", "The agency will build; the authority is to pay". They are bound, and not the states whose men signed.
+ * Houses that a text says are to act under a new instrument: "The agency will build; the authority is to pay". They are bound,
+ * and not the states that they are of. (Ministries are not: they mostly act for states that bound themselves.)
  */
-import type { OfficeFact, OrganizationFact, Ref } from '../../model/factsheet.ts';
+import type { OfficeFact, Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus, OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
@@ -18,52 +18,16 @@ export interface Bound {
   readonly parties: readonly Ref[];
 }
 
-/** What ministries conclude among themselves: no treaty, and no agreement unless it calls itself an arrangement. */
-const OF_MINISTRIES: ReadonlySet<AgreementKind> = new Set(['mou', 'plan', 'minutes', 'joint-statement']);
-const ARRANGEMENT = /\b(?:[Aa]rrangement|[Uu]nderstanding)\b/u;
 const HOUSES: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', 'university', 'ngo', 'other']);
-
-/** The bodies of all who signed, or one of each state that is bound, where the text has each of them act under the instrument; else empty. */
-export function bodiesTold(draft: Draft, bound: Bound): readonly Ref[] {
-  const { mentions, signatories, kind, status, parties } = bound;
-  const { isState, organizations, countries } = actorsOf(draft);
-  if ((status !== 'signed' && status !== 'adopted') || kind === 'treaty' || parties.length < 2) return [];
-  if (!parties.some(isState) || !parties.every((ref) => isState(ref) || organizations.get(ref)?.kind === 'ministry'))
-    return [];
-  const from = Math.min(...mentions.map(({ view }) => view.at));
-  const acting = new Set(
-    actsOf(draft)
-      .filter(({ at }) => at >= from)
-      .flatMap(({ refs }) => refs),
-  );
-  const ofMinistries = OF_MINISTRIES.has(kind) || mentions.some(({ name }) => ARRANGEMENT.test(name));
-  const may = (body: OrganizationFact | undefined) =>
-    body !== undefined && acting.has(body.ref) && (body.kind === 'ministry' ? ofMinistries : HOUSES.has(body.kind));
-  const houses = housesTold(draft, bound);
-  if (houses.length) return houses;
-  // "Oman will restore the house": a text in which the states themselves act tells of their instrument.
-  if (parties.some((ref) => isState(ref) && acting.has(ref))) return [];
-  if (signatories.length) {
-    const bodies = signatories.flatMap(
-      (person) =>
-        draft.offices.find((office) => office.person === person && may(organizations.get(office.organization ?? '')))
-          ?.organization ?? [],
-    );
-    return bodies.length > 1 && new Set(bodies).size === signatories.length ? bodies : [];
-  }
-  if (!ofMinistries) return [];
-  const bodies = parties.map((ref) =>
-    draft.organizations.filter((body) => body.kind === 'ministry' && may(body) && body.country === countries.get(ref)),
-  );
-  return bodies.every((each) => each.length === 1) ? bodies.flatMap((each) => each[0]?.ref ?? []) : [];
-}
 
 /**
  * "The Authority and India's Corporation have agreed to string a line. An agreement was signed": one house of each state, and
  * no more, acts there, and nobody who signs holds an office of state.
  */
-function housesTold(draft: Draft, { mentions, signatories, parties }: Bound): readonly Ref[] {
+export function bodiesTold(draft: Draft, bound: Bound): readonly Ref[] {
+  const { mentions, signatories, kind, status, parties } = bound;
   const { isState, countries } = actorsOf(draft);
+  if ((status !== 'signed' && status !== 'adopted') || kind === 'treaty' || parties.length < 2) return [];
   if (!parties.every(isState) || draft.offices.some((each) => signatories.includes(each.person) && isOfState(each)))
     return [];
   const from = Math.min(...mentions.map(({ view }) => view.previous?.at ?? view.at));

@@ -23,7 +23,7 @@ export function asideEnd(reading: Reading, start: number, to: number, head: stri
   // "the leader of the Alpha movement": a body of that name.
   if (isCapital(reading, first) && reading.lexicon.firms.has(keys[first + 1] ?? '')) return 0;
   // "N, managing director of Alphatel,": a firm that no list knows.
-  if (first === to + 1 && reading.lexicon.leadsFirm.has(head) && isCalled(reading, first)) return 0;
+  if (leadsFirm(reading, to, head)) return 0;
   for (let at = to + 1; at < Math.min(reading.to, to + 1 + MOST_WORDS); at++) {
     if (/^[,.;)–—]$/.test(keys[at] ?? '') || (keys[at] === '-' && tokens[at]?.start !== tokens[at - 1]?.end))
       return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
@@ -33,6 +33,10 @@ export function asideEnd(reading: Reading, start: number, to: number, head: stri
   }
   return 0;
 }
+
+/** Whether the "of" at a token behind an office that runs firms is followed by a name that no list knows: "of Alphatel,". */
+export const leadsFirm = (reading: Reading, of: number, head: string): boolean =>
+  reading.keys[of + 1] !== 'the' && reading.lexicon.leadsFirm.has(head) && isCalled(reading, of + 1);
 
 /** Whether capitals alone, and no place or matter, stand from a token to the comma or the full stop. */
 function isCalled(reading: Reading, from: number): boolean {

@@ -5,6 +5,7 @@ import { knownBodyAt } from './known-bodies.ts';
 import { isMatterWord } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { leadsFirm } from './title-asides.ts';
 
 const DIRECTS =
   /^(?:(?:national|regional|provincial|federal|executive|deputy|first deputy|general|programme|technical) )?(?:(?:opposition )?spokes(?:man|woman|person)|director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector|national secretary|federal secretary)$/;
@@ -20,6 +21,7 @@ export function subjectOf(reading: Reading, at: number, head: string, start: num
     !(reading.keys[at] === 'on' && /advis[eo]r$|envoy$|spokes(?:man|woman|person)$/.test(head))
   )
     return 0;
+  if (reading.keys[at] === 'of' && leadsFirm(reading, at, head)) return 0;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const keeps = DIRECTS.test(head) || KEEPS.test(head);
   if (!DIRECTS.test(head))

@@ -1,4 +1,4 @@
-/** Bodies that act under an instrument, and are bound by it in place of their states. Names are placeholders. */
+/** Houses that act under an instrument, and are bound by it in place of their states. Names are placeholders. */
 import { expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
 import { HEAD } from './reading.ts';
@@ -21,15 +21,15 @@ const MET =
   "Alpha Beta, the Fisheries Minister of Chad, met Gamma Theta, the Fisheries Minister of Niger, in N'Djamena on Monday. The result was a joint statement.";
 
 it.each([
+  // Ministries act for their states.
   [
     `${SIGNED} Under it the Ministry of Labour will register farms; Niger's Ministry of Labour is to open a post.`,
-    'Ministry of Labour (NE), Ministry of Labour (TD)',
+    'Chad, Niger',
   ],
-  // The states act themselves.
   [`${SIGNED} Under it Chad will register farms; the two ministries shall exchange data.`, 'Chad, Niger'],
   [
     `${MET} In it the Ministry of Fisheries and its Nigerien counterpart commit themselves to publish every licence.`,
-    'Ministry of Fisheries (NE), Ministry of Fisheries (TD)',
+    'Chad, Niger',
   ],
   [`${MET} In it Chad and Niger commit themselves to publish every licence.`, 'Chad, Niger'],
   [
