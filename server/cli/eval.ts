@@ -9,7 +9,6 @@ import {
   goldItems,
   parseEntities,
   parseGold,
-  type ResolutionScore,
   type Scores,
   scoreResolution,
   sheetOfReader,
@@ -24,12 +23,13 @@ import { recordsOf, resolve } from '../resolve/index.ts';
 import { fromRoot } from '../root.ts';
 import { keepAccuracy } from './accuracy-page.ts';
 import { type Command, EXIT, parse } from './command.ts';
-import { figuresOf, measureOf, mistakes, resolutionLines, table } from './evaluation.ts';
+import { figuresOf, type Identity, measureOf, mistakes, resolutionLines, table } from './evaluation.ts';
 
 const OPTIONS = {
   documents: { type: 'string' },
   gold: { type: 'string' },
   reader: { type: 'string' },
+  series: { type: 'string' },
   detail: { type: 'boolean' },
   json: { type: 'boolean' },
   compare: { type: 'string' },
@@ -48,7 +48,8 @@ interface Evaluated {
 export const evaluation: Command = {
   name: 'eval',
   summary: 'measures the rules against facts found by hand',
-  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--reader DIR] [--detail] [--json] [--compare FILE] [--write]
+  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--reader DIR] [--series DIR]
+                      [--detail] [--json] [--compare FILE] [--write]
 
 Extracts every document that has a gold file of the same name, and prints precision, recall and F1
 of each kind of fact, and of who is who across the documents. Needs no graph and changes nothing.
@@ -57,6 +58,8 @@ of each kind of fact, and of who is who across the documents. Needs no graph and
   --gold DIR        folder of gold facts, one JSON file a document (default: seeds/gold)
   --reader DIR      folder of a second reader's facts of the same documents, in the form of gold: they
                     are measured in place of what the rules find, which says how far readers agree
+  --series DIR      folder with documents/ and gold/, its entities.json included, in which the same people and
+                    bodies recur: who is who is measured on these in place of the documents
   --detail          each miss (-) and false alarm (+), with its sentence
   --json            figures as JSON, to be kept
   --compare FILE    the change since a run that was kept by --json
@@ -73,7 +76,7 @@ Example:
     const gold = values.gold ?? fromRoot('seeds', 'gold');
     const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold, values.reader);
     const total = addScores(evaluated.map(({ scores }) => scores));
-    const identity = await identityOf(evaluated, gold);
+    const identity = values.series === undefined ? await identityOf(evaluated, gold) : await identityIn(values.series);
     const own = values.documents === undefined && values.gold === undefined;
     const as = values.reader !== undefined ? 'readers' : own ? 'seeds' : 'unseen';
     if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, as));
@@ -93,11 +96,11 @@ Example:
 /** The figures to keep: those of the corpus with its halves; or, beside what is kept of it, of other texts or of their readers. */
 async function accuracyOf(
   evaluated: readonly Evaluated[],
-  identity: ResolutionScore | null,
+  identity: Identity | null,
   gold: string,
   as: keyof Omit<Accuracy, 'halves'>,
 ): Promise<Accuracy> {
-  const measured = (part: readonly Evaluated[], of: ResolutionScore | null) =>
+  const measured = (part: readonly Evaluated[], of: Identity | null) =>
     measureOf(part.length, addScores(part.map(({ scores }) => scores)), of);
   const all = measured(evaluated, identity);
   if (as !== 'seeds') return { ...readAccuracy(), [as]: all };
@@ -143,7 +146,7 @@ async function evaluateFolder(documents: string, gold: string, reader: string | 
 }
 
 /** Who is who across the documents, where the gold folder has entities.json. */
-async function identityOf(evaluated: readonly Evaluated[], gold: string): Promise<ResolutionScore | null> {
+async function identityOf(evaluated: readonly Evaluated[], gold: string): Promise<Identity | null> {
   const list = await readJson(join(gold, 'entities.json'), true);
   if (list === null) return null;
   const entities = parseEntities(list, 'entities.json');
@@ -156,6 +159,18 @@ async function identityOf(evaluated: readonly Evaluated[], gold: string): Promis
     }),
   );
   return scoreResolution(items);
+}
+
+/** Who is who in a series of documents. Throws `NOT_FOUND` where it has no documents or no entities. */
+async function identityIn(series: string): Promise<Identity> {
+  const gold = join(series, 'gold');
+  const evaluated = await evaluateFolder(join(series, 'documents'), gold, undefined);
+  const score = await identityOf(evaluated, gold);
+  if (score) return { ...score, documents: evaluated.length };
+  throw new AppError('NOT_FOUND', 'the series does not say who is who', {
+    expected: 'entities.json',
+    where: gold,
+  });
 }
 
 /** A file's JSON; with `optional`, null where the file is not there. Throws `NOT_FOUND` or `BAD_INPUT`. */

@@ -44,14 +44,18 @@ export function figuresOf(scores: Scores): Record<Scored, Figures> {
   return Object.fromEntries(entries) as Record<Scored, Figures>;
 }
 
+/** Who is who, and in how many documents where these are not those of the facts. */
+export type Identity = ResolutionScore & { readonly documents?: number };
+
 /** What one run comes to, rounded to a thousandth: kept (`--json`, `--write`) and compared with (`--compare`). */
-export function measureOf(documents: number, scores: Scores, identity: ResolutionScore | null): Measure {
+export function measureOf(documents: number, scores: Scores, identity: Identity | null): Measure {
   return { documents, facts: figuresOf(scores), resolution: identity && ratesOf(identity) };
 }
 
-function ratesOf({ pairs, bCubed, falseMerges }: ResolutionScore): NonNullable<Measure['resolution']> {
+function ratesOf({ documents, pairs, bCubed, falseMerges }: Identity): NonNullable<Measure['resolution']> {
   const { precision: p, recall: r } = bCubed;
   return {
+    ...(documents === undefined ? {} : { documents }),
     pairs: { precision: round(precision(pairs)), recall: round(recall(pairs)), f1: round(f1(pairs)) },
     bCubed: { precision: round(p), recall: round(r), f1: round(p + r ? (2 * p * r) / (p + r) : 0) },
     falseMerges: falseMerges.length,

@@ -20,7 +20,15 @@ const RATES = z.object({ precision: rate, recall: rate, f1: rate });
 const MEASURE = z.object({
   documents: z.number(),
   facts: z.record(z.string(), FIGURES),
-  resolution: z.object({ pairs: RATES, bCubed: RATES, falseMerges: z.number() }).nullable(),
+  resolution: z
+    .object({
+      /** In how many documents, where these are others than those of the facts. */
+      documents: z.number().optional(),
+      pairs: RATES,
+      bCubed: RATES,
+      falseMerges: z.number(),
+    })
+    .nullable(),
 });
 const ACCURACY = z.object({
   /** On the demonstration corpus. */
