@@ -85,7 +85,7 @@ export function bodyChunk(
           ? inside
           : joint
             ? []
-            : (after?.countries ?? ofLetters(reading, to, acronym?.text)),
+            : (after?.countries ?? ofLetters(reading, to, acronym?.text, kind)),
       acronym: acronym?.text ?? late?.text ?? null,
       plural: false,
       reach: offset(reach),
@@ -102,11 +102,19 @@ const committeeOf = (reading: Reading, at: number): number =>
     ? at + 2
     : at;
 
-/** "Yacimientos Petrolíferos Fiscales Bolivianos (YPFB)": the state of what the word lists know by those letters. */
-function ofLetters(reading: Reading, to: number, letters: string | undefined): readonly string[] {
+/**
+ * "Yacimientos Petrolíferos Fiscales Bolivianos (YPFB)": the state of what the word lists know by those letters, where it can
+ * be the same; "National Power Corporation (NPC)" is no congress.
+ */
+function ofLetters(
+  reading: Reading,
+  to: number,
+  letters: string | undefined,
+  kind: OrganizationKind,
+): readonly string[] {
   if (!letters) return [];
-  const state = phraseAt(reading, reading.lexicon.known, to + 1, to + 2)?.value.body.country;
-  return state ? [state] : [];
+  const known = phraseAt(reading, reading.lexicon.known, to + 1, to + 2)?.value.body;
+  return known?.country && (known.kind === kind || known.name === letters) ? [known.country] : [];
 }
 
 /** "General Electricity and Water Corporation "Kahramaa" Eng. X": the one word that a body is called by, before a name. */

@@ -2,7 +2,7 @@
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { capitalRun, lastHead } from './capital-runs.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import { countryAt } from './nations.ts';
+import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, type Reading } from './reading.ts';
 
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
@@ -20,7 +20,9 @@ export function crossing(reading: Reading, from: number, run: number): FoundBody
   // "School of Medicine of Moi University", "Belt and Road Initiative".
   if (/^(?:of|on|for)$/.test(reading.keys[from - 1] ?? '') && reading.keys[next] === 'of') return null;
   if (reading.keys[from] === 'belt') return null;
-  for (let at = from; at < run; at++) {
+  // "Dubai Roads and Transport Authority": of a town.
+  const town = placeAt(reading, from)?.to ?? from;
+  for (let at = town < run ? town : from; at < run; at++) {
     const key = reading.keys[at] ?? '';
     const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);
     if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;

@@ -20,3 +20,23 @@ describe('firms that are told by who runs them and by what they are beside', () 
     expect(read(text)).toEqual(bodies);
   });
 });
+
+describe('the state of a firm with letters in brackets', () => {
+  const states = (text: string) => draftOf(text).organizations.map(({ name, country }) => `${name} ${country}`);
+  it('is that of what the lists know by the letters only where it can be the same', () => {
+    expect(states('The National Power Corporation (NPC) will build a dam in Pakistan.')).toEqual([
+      'National Power Corporation null',
+    ]);
+    expect(states('Yacimientos Petrolíferos Fiscales Bolivianos (YPFB) will drill.')).toEqual([
+      'Yacimientos Petrolíferos Fiscales Bolivianos BO',
+    ]);
+  });
+});
+
+it.each([
+  ['The Dubai Roads and Transport Authority (RTA) signed it.', ['Dubai Roads and Transport Authority agency']],
+  ['The Lagos Water and Energy Agency met Alpha Beta.', ['Lagos Water and Energy Agency agency']],
+  ['In Lagos and at the Energy Agency they met Alpha Beta.', ['Energy Agency agency']],
+])('%s: the body of a town with two fields', (text, bodies) => {
+  expect(read(text)).toEqual(bodies);
+});
