@@ -39,7 +39,10 @@ const isOpen = ({ title, body }: TitleUse): boolean =>
   !title.field &&
   !title.head.plural &&
   title.title !== '' &&
-  (title.head.type === 'body' || title.head.type === 'secretary' || LEADS.test(title.head.singular));
+  (title.head.type === 'body' ||
+    title.head.type === 'secretary' ||
+    title.head.type === 'minister' ||
+    LEADS.test(title.head.singular));
 
 function withBody(use: TitleUse, chunks: readonly (readonly Chunk[])[]): TitleUse {
   const { sentence, start } = use.title;
@@ -118,9 +121,11 @@ function ofIts(
   const earlier = chunks[sentence - 1] ?? [];
   const [first] = bodiesIn(chunks, sentence - 1, undefined);
   if (!first) return null;
-  const states = earlier
-    .slice(0, first.index)
-    .some((chunk, index) => chunk.kind === 'country' && !isWord(earlier[index + 1], "'s", "'"));
+  const states = earlier.slice(0, first.index).some((chunk, index) => {
+    // "The Bulgarian Energy Ministry": its own.
+    const own = chunk.kind === 'country' && chunk.form === 'adjective' && index === first.index - 1;
+    return chunk.kind === 'country' && !own && !isWord(earlier[index + 1], "'s", "'");
+  });
   return states ? null : first;
 }
 
