@@ -25,6 +25,7 @@ export { sheetOfReader } from './evaluate/second-reader.ts';
 /** What is scored, in the order of a report. */
 export const SCORED = [
   'persons',
+  'states',
   'offices',
   'organizations',
   'meetings',
@@ -46,6 +47,7 @@ export function evaluateSheet(sheet: FactSheet, gold: GoldSheet, text: string): 
   const actors = matchActors(sheet, gold, text);
   return {
     persons: actors.persons,
+    states: actors.states,
     organizations: actors.organizations,
     offices: scoreOffices(sheet, gold, actors, text),
     ...scoreEvents(sheet, gold, actors, text),

@@ -37,6 +37,7 @@ ${halvesTable(halves)}
 Everything is matched one to one, the best pair first.
 
 - **Persons**: one name's words, without ranks, forms of address, case and diacritics, are all words of the other's.
+- **Their states**: over the persons that both have, of which state each is; of those who are of none, or of whom nothing tells, nothing is counted.
 - **Offices**: the same person and the same rank ("deputy", "prime minister", "chief"); of the rest of the title, without the name of the state that the office is of, half the words are shared, or the bodies are the same.
 - **Organizations**: a name or alias of one is a name or alias of the other, in any order of words, and the country is the same. A body that only an office implies is no false alarm.
 - **Meetings**: kinds that can be meant by one another (a conference is reported as talks), the same status, dates that do not contradict, and a participant or half of the name in common.

@@ -16,6 +16,7 @@ import { AppError } from '../model/errors.ts';
 /** The kinds of facts in words, as reports name them. */
 export const LABELS: Readonly<Record<Scored, string>> = {
   persons: 'persons',
+  states: 'their states',
   offices: 'offices',
   organizations: 'organizations',
   meetings: 'meetings',

@@ -8,12 +8,14 @@ import type { FactSheet, Ref } from '../model/factsheet.ts';
 import { fold } from '../model/ids.ts';
 import type { GoldSheet } from './gold.ts';
 import { nameWords, sameName, words } from './names.ts';
-import { pairBest, type Score } from './pairing.ts';
+import { type Mistake, pairBest, type Score, tallySets } from './pairing.ts';
 import { sentenceOf, sentenceWith } from './sentence.ts';
 
 export interface Actors {
   readonly persons: Score;
   readonly organizations: Score;
+  /** Of which state the persons are that both sides know; null is none. */
+  readonly states: Score;
   /** Key of an actor of the fact sheet. */
   keyOf(ref: Ref): string;
   /** Key of an actor as gold names it. */
@@ -78,6 +80,7 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
       text,
       (body) => body.mentions.length > 0,
     ),
+    states: statesOf(sheet, gold, personPairs, text),
     keyOf: (ref) => keys.get(ref) ?? `found ${ref}`,
     nameOf: (ref) => names.get(ref) ?? ref,
     keyOfGold: (reference) => {
@@ -88,6 +91,20 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
       return code ? `country ${code}` : `gold ${bare(reference)}`;
     },
   };
+}
+
+/** Tallies the states of persons, over those that both sides have. */
+function statesOf({ persons }: FactSheet, gold: GoldSheet, pairs: ReadonlyMap<number, number>, text: string): Score {
+  const found = new Map<string, Mistake>();
+  const wanted = new Map<string, Mistake>();
+  for (const [f, g] of pairs) {
+    const [person, truth] = [persons[f], gold.persons[g]];
+    if (!person || !truth) continue;
+    const sentence = sentenceOf(text, person.mentions);
+    if (person.country) found.set(`${g} ${person.country}`, { what: `${person.name}: ${person.country}`, sentence });
+    if (truth.country) wanted.set(`${g} ${truth.country}`, { what: `${truth.name}: ${truth.country}`, sentence });
+  }
+  return tallySets(found, wanted);
 }
 
 const best = (as: readonly string[], bs: readonly string[], score: (a: string, b: string) => number): number =>
