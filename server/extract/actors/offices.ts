@@ -6,6 +6,7 @@ import { groupByPerson } from './group-holdings.ts';
 import { inferred } from './inferred-offices.ts';
 import { Bodies } from './office-bodies.ts';
 import { addPeerMinistries } from './peer-ministries.ts';
+import { statesByBody } from './state-by-body.ts';
 
 const CONFIDENCE = { before: 0.95, after: 0.95, clause: 0.9, shared: 0.85, counterpart: 0.75 } as const;
 
@@ -54,12 +55,13 @@ export const officesStage: Stage = (draft) => {
   const abroad = new Set(facts.filter((each) => each.country === null).map((each) => each.person));
   const held = new Map<Ref, OfficeFact[]>();
   for (const fact of facts) held.set(fact.person, [...(held.get(fact.person) ?? []), fact]);
+  const byBody = statesByBody({ ...draft, organizations: bodies.organizations });
   const persons = draft.persons.map((person) => {
     const own = held.get(person.ref) ?? [];
     const led = stateLed(own);
     if (led) return { ...person, country: led };
     return person.country === null && !abroad.has(person.ref)
-      ? { ...person, country: told.get(person.ref) ?? stateServed(own) }
+      ? { ...person, country: told.get(person.ref) ?? stateServed(own) ?? byBody.get(person.ref) ?? null }
       : person;
   });
   return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };

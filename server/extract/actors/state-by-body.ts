@@ -1,0 +1,39 @@
+/**
+ * The state of somebody of whom no office tells it: that of the body whose he is said to be ("N of the Kenya Ports Authority",
+ * "N, who teaches at the University of Botswana"), or the one in brackets behind the name ("N (Kenya, Health)").
+ */
+import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+
+const OF =
+  /^,? (?:of|from) (?:the )?$|^, who (?:teaches|lectures|works|studies|follows [\p{L} ]{3,30}|researches [\p{L} ]{3,30}) (?:at|for|with) (?:the )?$/u;
+const BRACKET = /^ \($/;
+/** What may follow a state in brackets: "(Kenya)", "(Kenya, Health)". */
+const CLOSES = /^(?:\)|, [\p{L} ,-]{2,60}\))/u;
+
+/** States by the persons of whom they are told so; who is told to be of two is left out. */
+export function statesByBody({ document, mentions, organizations, countries }: Draft): ReadonlyMap<Ref, Iso2> {
+  const homes = new Map<Ref, Iso2 | null>([
+    ...organizations.map(({ ref, country, kind }) => [ref, kind === 'intergovernmental' ? null : country] as const),
+    ...countries.map(({ ref, iso2 }) => [ref, iso2] as const),
+  ]);
+  const found = new Map<Ref, Iso2 | null>();
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [at, person] of sorted.entries()) {
+    if (person.kind !== 'person') continue;
+    const next = sorted.slice(at + 1, at + 1 + NEAR).find(({ start }) => start >= person.end);
+    const state = next && homes.get(next.ref);
+    if (!next || !state) continue;
+    const between = document.text.slice(person.end, next.start);
+    const behind = document.text.slice(next.end, next.end + MOST_BEHIND);
+    const told =
+      next.kind === 'organization'
+        ? next.form === 'name' && OF.test(between)
+        : next.kind === 'country' && next.form === 'name' && BRACKET.test(between) && CLOSES.test(behind);
+    if (told) found.set(person.ref, found.has(person.ref) && found.get(person.ref) !== state ? null : state);
+  }
+  return new Map([...found].flatMap(([ref, state]) => (state ? [[ref, state] as const] : [])));
+}
+/** How many mentions behind a name are looked at for the first that does not overlap it. */
+const NEAR = 4;
+const MOST_BEHIND = 70;
