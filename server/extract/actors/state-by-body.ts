@@ -3,7 +3,8 @@
  * "N, who teaches at the University of Botswana"), or the one in brackets behind the name ("N (Kenya, Health)").
  */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { countWhile } from '../text/sorted-places.ts';
 
 const OF =
   /^,? (?:of|from) (?:the )?$|^, who (?:teaches|lectures|works|studies|follows [\p{L} ]{3,30}|researches [\p{L} ]{3,30}) (?:at|for|with) (?:the )?$/u;
@@ -18,6 +19,15 @@ export function statesByBody({ document, mentions, organizations, countries }: D
     ...countries.map(({ ref, iso2 }) => [ref, iso2] as const),
   ]);
   const found = new Map<Ref, Iso2 | null>();
+  // A body whose name says its state: "Samoa Workers' Congress", "the Grain Union of Kazakhstan".
+  const named = countries
+    .flatMap(({ ref, mentions: own }) => own.map(({ start }) => ({ ref, start })))
+    .sort((a, b) => a.start - b.start);
+  const saysState = (body: DraftMention): boolean => {
+    const first = countWhile(named, ({ start }) => start < body.start);
+    const until = countWhile(named, ({ start }) => start < body.end + OF_STATE);
+    return named.slice(first, until).some(({ ref }) => homes.get(ref) === homes.get(body.ref));
+  };
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const [at, person] of sorted.entries()) {
     if (person.kind !== 'person') continue;
@@ -28,7 +38,7 @@ export function statesByBody({ document, mentions, organizations, countries }: D
     const behind = document.text.slice(next.end, next.end + MOST_BEHIND);
     const told =
       next.kind === 'organization'
-        ? next.form === 'name' && OF.test(between)
+        ? next.form === 'name' && OF.test(between) && saysState(next)
         : next.kind === 'country' && next.form === 'name' && BRACKET.test(between) && CLOSES.test(behind);
     if (told) found.set(person.ref, found.has(person.ref) && found.get(person.ref) !== state ? null : state);
   }
@@ -37,3 +47,5 @@ export function statesByBody({ document, mentions, organizations, countries }: D
 /** How many mentions behind a name are looked at for the first that does not overlap it. */
 const NEAR = 4;
 const MOST_BEHIND = 70;
+/** How far behind a body its state may begin: " of the ". */
+const OF_STATE = 9;
