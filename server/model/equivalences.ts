@@ -5,10 +5,11 @@ import { fold } from './ids.ts';
 import { readList, vocabulary } from './vocabulary.ts';
 
 const words = z.array(z.string().min(1)).readonly();
+const states = z.array(z.string().regex(/^[A-Z]{2}$/)).readonly();
 const schema = z.object({
-  fixedSpelling: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
-  familyFirst: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
-  lastLeftOut: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
+  fixedSpelling: states,
+  familyFirst: states,
+  lastLeftOut: states,
   spellings: z.array(words).readonly(),
   places: z.array(words).readonly(),
   shared: words,

@@ -38,7 +38,7 @@ export const withoutCountries = (words: readonly string[]): string[] => {
 
 /** What firms are by law, and "Company", "Group": left out by one outlet, written by another. */
 const LEGAL_FORMS = new Set(
-  'ltd limited plc inc incorporated corp corporation co company group holding sa s spa srl gmbh ag nv bv ab oy asa as jsc ojsc pjsc cjsc llc llp lp pty pte sdn bhd tbk pt kk saog qsc psc pjsc'.split(
+  'ltd limited plc inc incorporated corp corporation co company group holding sa s spa srl gmbh ag nv bv ab oy asa as jsc ojsc pjsc cjsc llc llp lp pty pte sdn bhd tbk pt kk saog qsc psc'.split(
     ' ',
   ),
 );

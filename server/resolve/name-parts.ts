@@ -69,6 +69,7 @@ function make(name: string, country: Iso2 | null): PersonName {
   const long = parts.map(fold).filter((word) => word.length > 1);
   const whole = (long.length > 0 ? long : parts.map(fold)).slice(0, MOST_WORDS);
   const words = whole.flatMap(servantsParted).map((folded): NameWord => ({ folded, levelled: soundOf(folded) }));
+  const core = words.filter(({ folded }, at) => at === 0 || !ARTICLES.has(folded));
   const initials = long.length > 0 ? parts.filter(isInitial).map(fold) : [];
   return {
     words,
@@ -76,11 +77,11 @@ function make(name: string, country: Iso2 | null): PersonName {
     generation,
     full: isFull(tokens, country),
     parts: parts.map(fold).map((folded): NameWord => ({ folded, levelled: soundOf(folded) })),
-    core: words.filter(({ folded }, at) => at === 0 || !ARTICLES.has(folded)),
+    core,
     text: [...parts.map(fold).slice(0, MOST_WORDS), ...(generation ? [generation] : [])].join(' '),
     joined: words.map(({ folded }) => folded).join(''),
     ordered: country !== null && !equivalences().familyFirst.has(country),
-    sounds: words.flatMap(({ folded, levelled: sound }, at) => (at > 0 && ARTICLES.has(folded) ? [] : [sound])),
+    sounds: core.map((word) => word.levelled),
   };
 }
 

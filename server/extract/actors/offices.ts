@@ -55,13 +55,14 @@ export const officesStage: Stage = (draft) => {
   const abroad = new Set(facts.filter((each) => each.country === null).map((each) => each.person));
   const held = new Map<Ref, OfficeFact[]>();
   for (const fact of facts) held.set(fact.person, [...(held.get(fact.person) ?? []), fact]);
-  const byBody = statesByBody({ ...draft, organizations: bodies.organizations });
+  const unknown = draft.persons.some(({ country }) => country === null);
+  const byBody = unknown ? statesByBody({ ...draft, organizations: bodies.organizations }) : null;
   const persons = draft.persons.map((person) => {
     const own = held.get(person.ref) ?? [];
     const led = stateLed(own);
     if (led) return { ...person, country: led };
     return person.country === null && !abroad.has(person.ref)
-      ? { ...person, country: told.get(person.ref) ?? stateServed(own) ?? byBody.get(person.ref) ?? null }
+      ? { ...person, country: told.get(person.ref) ?? stateServed(own) ?? byBody?.get(person.ref) ?? null }
       : person;
   });
   return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };

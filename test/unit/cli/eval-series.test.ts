@@ -3,9 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Io } from '../../../server/cli/io.ts';
-import { run } from '../../../server/cli/run.ts';
 import { fromRoot } from '../../../server/root.ts';
+import { signatory } from '../../support/cli.ts';
 
 const NAMES = ['2008-08-27-tri-border-point-agreement', '2010-10-30-thai-cambodian-general-border-committee'];
 let folder: string;
@@ -19,22 +18,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function evaluated() {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    input: async () => '',
-    chunks: async function* () {},
-    terminal: false,
-    stopped: async () => undefined,
-  };
+const evaluated = () => {
   const [documents, gold] = [join(folder, 'documents'), join(folder, 'gold')];
-  const args = ['eval', '--json', '--documents', documents, '--gold', gold, '--series', folder];
-  const code = await run(args, io);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+  return signatory(['eval', '--json', '--documents', documents, '--gold', gold, '--series', folder]);
+};
 
 test('says which list of entities it expects, and how many documents it measured', async () => {
   const without = await evaluated();
