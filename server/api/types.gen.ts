@@ -113,6 +113,8 @@ export type Accuracy = {
 export type MeasuredFact =
   /** Who is named. */
   | 'PERSONS'
+  /** Of which state they are. */
+  | 'STATES'
   /** Who holds which office. */
   | 'OFFICES'
   /** Ministries and other bodies that are named. */

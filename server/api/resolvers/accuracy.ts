@@ -4,6 +4,7 @@ import type { MeasuredFact, Resolvers } from '../types.gen.ts';
 
 const FACTS = {
   persons: 'PERSONS',
+  states: 'STATES',
   offices: 'OFFICES',
   organizations: 'ORGANIZATIONS',
   meetings: 'MEETINGS',

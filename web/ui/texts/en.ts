@@ -696,6 +696,7 @@ export const english = {
       `${precision} % of what was found is right; ${recall} % of what is there was found`,
     facts: {
       PERSONS: 'Persons',
+      STATES: 'Their states',
       OFFICES: 'Offices',
       ORGANIZATIONS: 'Organizations',
       MEETINGS: 'Meetings',

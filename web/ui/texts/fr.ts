@@ -732,6 +732,7 @@ export const french: PartOf<Texts> = {
       `${precision}\u202f% de ce qui a été trouvé est exact\u202f; ${recall}\u202f% de ce qui s’y trouve a été relevé`,
     facts: {
       PERSONS: 'Personnes',
+      STATES: 'Leurs États',
       OFFICES: 'Fonctions',
       ORGANIZATIONS: 'Organisations',
       MEETINGS: 'Rencontres',

@@ -700,6 +700,7 @@ export const khmer: PartOf<Texts> = {
       `${precision}% នៃអ្វីដែលរកឃើញគឺត្រឹមត្រូវ ហើយ ${recall}% នៃអ្វីដែលមាន ត្រូវបានរកឃើញ`,
     facts: {
       PERSONS: 'បុគ្គល',
+      STATES: 'ប្រទេសរបស់ពួកគេ',
       OFFICES: 'មុខតំណែង',
       ORGANIZATIONS: 'ស្ថាប័ន',
       MEETINGS: 'កិច្ចប្រជុំ',

@@ -699,6 +699,7 @@ export const vietnamese: PartOf<Texts> = {
       `${precision}% số dữ kiện tìm được là đúng; ${recall}% số dữ kiện hiện có đã được tìm thấy`,
     facts: {
       PERSONS: 'Cá nhân',
+      STATES: 'Quốc gia của họ',
       OFFICES: 'Chức vụ',
       ORGANIZATIONS: 'Tổ chức',
       MEETINGS: 'Cuộc gặp',
