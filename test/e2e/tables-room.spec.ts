@@ -37,6 +37,16 @@ test('ten thousand rows are drawn as far as they are in sight, and told as what 
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(`[aria-rowindex="${COUNT}"]`)).toBeFocused();
   expect(await rowsIn(page).count()).toBeLessThan(80);
+  // Scrolled away, it keeps the focus: the keys go on from there, and it is where the Tab key comes back to.
+  const scroller = page.locator('.table-scroll');
+  await scroller.hover();
+  await page.mouse.wheel(0, -400_000);
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeLessThan(200_000);
+  await expect(page.locator('[aria-rowindex="4000"]')).toHaveCount(0);
+  await expect(page.locator(`[aria-rowindex="${COUNT}"]`)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(`[aria-rowindex="${COUNT - 1}"]`)).toBeFocused();
+  await expect(page.locator(`[aria-rowindex="${COUNT - 1}"]`)).toBeInViewport();
   await page.getByRole('searchbox', { name: 'Filter the table' }).fill('signatory 4321');
   await expect(page.getByText(/^1 of 10,000 signatures$/)).toBeVisible();
 });

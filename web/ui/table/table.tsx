@@ -1,5 +1,6 @@
 /** A table of anything: sorted, filtered, tied to selection and time, as long as it may be. What is in it, its `TableSpec` says. */
 import { useComputed, useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Stats } from '../../api/types.ts';
 import { dayOf } from '../../state/days.ts';
@@ -74,12 +75,14 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
     const row = rows[index];
     return row ? spec.key(row) : String(index);
   };
-  const view = useVirtualRows(scroller, rows.length, keyOf);
+  const show = useRef<(index: number) => void>(() => undefined);
+  const keys = useRowKeys(scroller, rows.length, (index) => show.current(index));
+  const view = useVirtualRows(scroller, rows.length, keyOf, keys.active);
+  show.current = view.show;
   const columns = spec.columns.filter(({ id }) => !away.has(id));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const chosen = (spec.current ?? selectedAnything).value;
   const isMarked = (row: Row): boolean => chosen !== null && spec.about(row).includes(chosen);
-  const keys = useRowKeys(scroller, rows.length, view.show);
 
   // What was selected elsewhere is looked for here; a row that was pressed is in sight already.
   useEffect(() => {
@@ -110,20 +113,21 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
           </colgroup>
           <TableHead columns={columns} order={order} onSort={sortBy} />
           <tbody>
-            <Gap height={view.before} columns={columns.length} />
-            {view.indices.map((index) => {
+            {view.drawn.map(({ index, before }) => {
               const row = rows[index];
               return row ? (
-                <TableRow
-                  key={spec.key(row)}
-                  spec={spec}
-                  columns={columns}
-                  row={row}
-                  index={index}
-                  marked={isMarked(row)}
-                  active={index === keys.active}
-                  measure={view.measure}
-                />
+                <Fragment key={spec.key(row)}>
+                  <Gap height={before} columns={columns.length} />
+                  <TableRow
+                    spec={spec}
+                    columns={columns}
+                    row={row}
+                    index={index}
+                    marked={isMarked(row)}
+                    active={index === keys.active}
+                    measure={view.measure}
+                  />
+                </Fragment>
               ) : null;
             })}
             <Gap height={view.after} columns={columns.length} />
