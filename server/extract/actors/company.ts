@@ -1,6 +1,5 @@
-/** Countries of persons told by whom they go with: "with the premier came …", "the party and its General Secretary X". */
+/** Countries of persons told by whom they go with: "with the premier came …", "spokesman Y said that Z had …". */
 import type { Iso2 } from '../../model/factsheet.ts';
-import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import type { Introduction } from './introductions.ts';
@@ -85,35 +84,3 @@ function accompanies(draft: Draft, sentence: number): boolean {
         chunks.slice(index, index + 6).some((each) => isWord(each, 'included', 'includes', 'comprised', 'consisted'))),
   );
 }
-
-/** "The Communist Party of Vietnam and its General Secretary X": of the country of the body or state before "its", if need be in the sentence before. */
-export function byPossessive(cluster: Cluster, draft: Draft): Iso2 | null {
-  for (const { titles, name } of cluster.introductions) {
-    for (const { range } of titles) {
-      const chunks = draft.chunks[name.sentence] ?? [];
-      const at = chunks.findIndex((chunk) => chunk.kind === 'title' && chunk.start === range.start);
-      if (at === 1 && isWord(chunks[0], 'its', 'their')) return stateThatActs(draft.chunks[name.sentence - 1] ?? []);
-      if (at < 1 || !isWord(chunks[at - 1], 'its')) continue;
-      for (const chunk of chunks.slice(Math.max(0, at - 8), at).reverse()) {
-        if (chunk.kind === 'country' && chunk.form === 'name') return chunk.iso2;
-        if (chunk.kind === 'body') return chunk.countries[0] ?? null;
-      }
-    }
-  }
-  return null;
-}
-
-/**
- * The one state that is the subject of a sentence: "Bulgaria made an offer", "The Bulgarian Energy Ministry made one",
- * "Bulgarian officials did", before "Its minister, N, …"; null where it is somebody, several or none.
- */
-function stateThatActs(chunks: readonly Chunk[]): Iso2 | null {
-  const dash = chunks.slice(0, MOST_OF_DATELINE).findIndex((chunk) => isWord(chunk, '—', '–', '--', '-', ':'));
-  const from = isWord(chunks[dash + 1], 'the') ? dash + 2 : dash + 1;
-  const [first, next] = [chunks[from], chunks[from + 1]];
-  if (first?.kind === 'body') return isWord(next, 'and', ',') ? null : (first.countries[0] ?? null);
-  if (first?.kind !== 'country') return null;
-  if (first.form === 'adjective') return next?.kind === 'body' || next?.kind === 'word' ? first.iso2 : null;
-  return isWord(next, 'and', ',', "'s", "'") ? null : first.iso2;
-}
-const MOST_OF_DATELINE = 8;

@@ -6,18 +6,21 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { rulersOffice, type Setting } from './allegiance.ts';
-import { type BySentence, byCompany, byPossessive, introduced, type NamedHere } from './company.ts';
+import { type BySentence, byCompany, introduced, type NamedHere } from './company.ts';
 import type { TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { bodyOf, isInternational } from './of-the-world.ts';
 import { HeldOffices } from './one-holder.ts';
 import { skipThe } from './open-introductions.ts';
 import { parallelStates } from './parallel.ts';
-import { isOfRegion } from './shared-bodies.ts';
+import { sideBeside } from './side-beside-name.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBesideName } from './state-beside-name.ts';
 import { stateInName, stateOfPart } from './state-in-name.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { type Votes, votesFor } from './votes.ts';
+import { stateRun } from './who-runs.ts';
+import { type Owner, ownerOf } from './whose.ts';
 
 /** By how much a state must lead to be settled in each round; the last takes the best there is. */
 const LEADS = [2.5, 1.5, 0.8, 0];
@@ -44,10 +47,20 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   for (const cluster of clusters)
     settleOn(cluster, explicit(cluster, setting) ?? bySide(cluster, draft) ?? byOwner(cluster, draft));
   const bySentence = groupBySentence(clusters);
-  const unsettled = () => clusters.filter((cluster) => !found.has(cluster) && !isInternational(cluster));
-  for (const cluster of unsettled())
-    settleOn(cluster, byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft, setting.home));
-  const ties = tiesOf(clusters, bySentence, draft);
+  const owners = new Map<Cluster, Owner>();
+  const unsettled = () =>
+    clusters.filter((cluster) => !found.has(cluster) && !isInternational(cluster) && !isOfWorld(owners.get(cluster)));
+  for (const cluster of unsettled()) {
+    const owner = ownerOf(cluster, bySentence, draft);
+    if (owner) owners.set(cluster, owner);
+    settleOn(cluster, owner ? stateOfOwner(owner, found) : byCompany(cluster, bySentence, found, draft, setting.home));
+  }
+  /** "Alpha's deputy, N": as soon as Alpha's state is known. */
+  const followOwners = () => {
+    for (const [cluster, owner] of owners) if (!found.has(cluster)) settleOn(cluster, stateOfOwner(owner, found));
+  };
+  followOwners();
+  const ties = tiesOf(clusters, bySentence, draft, owners);
   const marked = markedCountries(clusters, found, setting);
   const claimed = new Map<number, Iso2>();
   for (const [cluster, country] of found)
@@ -81,6 +94,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       )
         settleOn(cluster, best[0]);
     }
+    followOwners();
   }
   // "held talks with his counterpart, N": of another state, though the text names none.
   for (const [cluster] of votes) {
@@ -94,6 +108,13 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   }
   return found;
 }
+
+const isOfWorld = (owner: Owner | undefined): boolean =>
+  owner !== undefined && 'state' in owner && owner.state === null;
+
+/** The state of whose somebody is: at once where it is a body's, of a person once that is known. */
+const stateOfOwner = (owner: Owner, found: ReadonlyMap<Cluster, Iso2>): Iso2 | null =>
+  'state' in owner ? owner.state : owner.sure ? (found.get(owner.person) ?? null) : null;
 
 /** Whoever has an office, or is somebody's counterpart, is of some state. */
 const isOpen = (cluster: Cluster): boolean =>
@@ -125,7 +146,11 @@ function bySide(cluster: Cluster, draft: Draft): Iso2 | null {
   for (const { name } of cluster.introductions.slice(0, 4)) {
     const chunks = draft.chunks[name.sentence] ?? [];
     const index = chunks.findIndex((chunk) => chunk.start === name.start);
-    const side = stateBesideName(chunks, index) ?? sideAt(chunks, index);
+    const side =
+      stateBesideName(chunks, index) ??
+      sideBeside(chunks, index, draft.chunks[name.sentence - 1] ?? []) ??
+      sideAt(chunks, index) ??
+      stateRun(chunks, index);
     if (side) return side;
   }
   return null;
@@ -181,38 +206,6 @@ const isAbroad = (use: TitleUse): boolean => isSentAbroad(use) && !use.country;
 
 const isSentAbroad = (use: TitleUse): boolean =>
   / (?:to|in) /.test(use.text) && /^(?:ambassador|high commissioner|envoy|consul)/.test(use.title.head.singular);
-
-const bodyOf = (use: TitleUse) => use.title.of ?? use.body;
-
-/** "Secretary-General", "High Commissioner for Refugees": offices that no state has, unless a state or a body of one is named. */
-const isWorlds = (use: TitleUse): boolean =>
-  (/secretar(?:y|ies)[- ]general$/.test(use.title.head.singular) && !bodyOf(use) && !use.country && !use.title.field) ||
-  /^(?:united nations )?high commissioner for (?:refugees|human rights)|^international (?:mediator|envoy|observer)/i.test(
-    use.text,
-  );
-
-/** "Director of the African Academy of Sciences": of a body that is called by a part of the world, and by no state. */
-function isOfPartOfWorld(use: TitleUse): boolean {
-  const body = bodyOf(use);
-  return !!body && !body.field && !body.known && !body.countries.length && !use.country && isOfRegion(body);
-}
-
-const isInternational = (cluster: Cluster): boolean =>
-  cluster.introductions.some((each) =>
-    each.titles.some(
-      (use) =>
-        isWorlds(use) ||
-        isOfPartOfWorld(use) ||
-        (bodyOf(use)?.body === 'intergovernmental' &&
-          !bodyOf(use)?.countries.length &&
-          (!/chair/.test(use.title.head.singular) || UNIONS_OWN.test(bodyOf(use)?.name ?? ''))) ||
-        (use.title.head.type === 'body' &&
-          /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
-    ),
-  );
-
-/** "Chairperson of the African Union Commission": an office of the union's own, and no turn of a state's minister. */
-const UNIONS_OWN = /\b(?:Union|Community) Commission$/u;
 
 /** "President Omega welcomed the plan": a ruler of whom no state and one name is told. */
 const isRulerAlone = ({ introductions }: Cluster): boolean =>

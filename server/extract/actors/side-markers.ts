@@ -84,7 +84,9 @@ function ledBy(chunks: readonly Chunk[], at: number): readonly Marker[] | null {
   for (let back = at - 2; back >= Math.max(1, at - MOST_BETWEEN); back--) {
     const chunk = chunks[back];
     if (chunk?.kind === 'name' || chunk?.kind === 'title') return null;
-    if (!isWord(chunk, 'delegation', 'team', 'side', 'contingent', 'party')) continue;
+    // "the Kenyan team was led by A, the Thai one by B".
+    const one = isWord(chunk, 'one') && chunks[back - 1]?.kind === 'country' && isWord(chunks[back - 2], 'the');
+    if (!one && !isWord(chunk, 'delegation', 'team', 'side', 'contingent', 'party')) continue;
     const country = stateOfGroup(chunks, back);
     const name = chunks.findIndex((each, index) => index > at && each.kind === 'name');
     return country && name > 0
@@ -122,7 +124,21 @@ function onTheSide(chunks: readonly Chunk[], at: number): Marker | null {
   if (direct && country?.kind === 'place' && country.country && isWord(chunks[next + 1], ',', ':'))
     return { from: at, country: country.country };
   if (country?.kind !== 'country') return null;
-  const side = isWord(chunks[next + 1], 'side', 'part', 'delegation', 'government', "'s", "'");
+  // "on the Kenyan side …, and, on the Thai, N": the side said once.
+  const again =
+    isWord(chunks[at], 'on') &&
+    country.form === 'adjective' &&
+    isWord(chunks[next + 1], ',') &&
+    chunks.slice(0, at).some((chunk) => isWord(chunk, 'side'));
+  const side =
+    again ||
+    isWord(chunks[next + 1], 'side', 'part', 'delegation', 'government', "'s", "'") ||
+    // "for the Kenyan company by A, for the Thai one by B".
+    (isWord(chunks[at], 'for') &&
+      country.form === 'adjective' &&
+      isWord(chunks[next - 1], 'the') &&
+      chunks[next + 1]?.kind === 'word' &&
+      isWord(chunks[next + 2], 'by'));
   if (!side && !(direct && country.form !== 'adjective')) return null;
   // "X, for Kenya, and Y": of X, and not of who follows.
   if (!side && chunks[at - 2]?.kind === 'name' && isWord(chunks[at - 1], ',') && setOffFor(chunks, at - 1)) return null;

@@ -73,7 +73,7 @@ function standsFor(chunks: readonly Chunk[], index: number): Iso2 | null {
       return stateThere(chunks, at + 3, ENDS);
     if (!isWord(chunk, ...STANDS)) continue;
     if (isWord(chunk, 'represented', 'represents', 'representing'))
-      return stateThere(chunks, at + 1, [...ENDS, 'at', 'in', 'on', 'while', 'during']);
+      return stateThere(chunks, at + 1, [...ENDS, ...GOES_ON]);
     const next = isWord(chunks[at + 1], 'so', 'in') ? at + 2 : at + 1;
     if (isWord(chunks[next], 'for')) return stateThere(chunks, next + 1, [...ENDS, 'at', 'in', 'while', 'on']);
     if (isWord(chunks[next], 'on') && isWord(chunks[next + 1], 'behalf'))
@@ -83,6 +83,7 @@ function standsFor(chunks: readonly Chunk[], index: number): Iso2 | null {
   return null;
 }
 const MOST_ASIDE = 16;
+const GOES_ON = 'at in on while during because as since after when for instead there by until with'.split(' ');
 const STANDS = [
   'spoke',
   'speaks',

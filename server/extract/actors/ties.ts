@@ -9,6 +9,7 @@ import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { chairTies, pronounTies, rulerTies } from './ties-told.ts';
+import type { Owner } from './whose.ts';
 import { subjectsOf } from './whose-peer.ts';
 
 /** What is told of two persons. */
@@ -28,6 +29,9 @@ const COUNTERPART = 5;
 const DID_TOGETHER = 3.5;
 const MET_EACH_OTHER = 3.5;
 const PRESENT = 3;
+/** "Alpha's deputy, N"; "his deputy, N", where two were named before. */
+const OWNED = 6;
+const MAYBE_OWNED = 4;
 /** Words between two names that are passed over as one clause: ", who is in Laos on a visit,". */
 const LONGEST_CLAUSE = 30;
 /** Those of an office between commas behind a name. */
@@ -68,7 +72,12 @@ export interface Named {
 }
 
 /** The ties of every person to others of the text. */
-export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, draft: Draft): Ties {
+export function tiesOf(
+  clusters: readonly Cluster[],
+  bySentence: BySentence,
+  draft: Draft,
+  owners: ReadonlyMap<Cluster, Owner>,
+): Ties {
   const ties = new Map<Cluster, Tie[]>();
   const tie = (a: Cluster, b: Cluster, same: boolean, weight: number) => {
     if (a === b) return;
@@ -92,6 +101,8 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
     presenceTies(chunks, named, tie);
     chairTies(chunks, named, tie);
   }
+  for (const [cluster, owner] of owners)
+    if ('person' in owner) tie(cluster, owner.person, true, owner.sure ? OWNED : MAYBE_OWNED);
   pronounTies(bySentence, draft, tie);
   rulerTies(bySentence, draft, tie);
   return ties;
