@@ -81,7 +81,9 @@ export function afterNamed(chunks: readonly Chunk[], name: number): number {
 /** Index after "of the Kenya Ports Authority"; the index itself where no body stands there. */
 export function afterOwnBody(chunks: readonly Chunk[], index: number): number {
   if (!isWord(chunks[index], 'of', 'from')) return index;
-  const at = isWord(chunks[index + 1], 'the') ? index + 2 : index + 1;
+  const the = isWord(chunks[index + 1], 'the') ? index + 2 : index + 1;
+  // "N of the opposition Reform Party".
+  const at = isWord(chunks[the], 'opposition', 'ruling', 'governing') ? the + 1 : the;
   const body = chunks[at];
   const letters = body?.kind === 'name' && body.words.length === 1 && /^\p{Lu}{3,9}$/u.test(body.words[0] ?? '');
   if (body?.kind !== 'body' && !letters) return index;

@@ -6,6 +6,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { TRADE } from '../chunks/firm-cues.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isCounted } from './counted-people.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';
 import { afterCountry, afterNamed, afterOwnBody, beforeHonorifics } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
@@ -84,6 +85,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
     isAsideOfBody(chunks, index) ||
+    isCounted(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
 }

@@ -7,7 +7,9 @@ import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { rulersOffice, type Setting } from './allegiance.ts';
 import { type BySentence, byCompany, introduced, type NamedHere } from './company.ts';
+import { stateOfCounted } from './counted-people.ts';
 import type { TitleUse } from './introductions.ts';
+import { stateOfList } from './list-heads.ts';
 import type { Cluster } from './names-joined.ts';
 import { bodyOf, isInternational } from './of-the-world.ts';
 import { HeldOffices } from './one-holder.ts';
@@ -150,7 +152,9 @@ function bySide(cluster: Cluster, draft: Draft): Iso2 | null {
       stateBesideName(chunks, index) ??
       sideBeside(chunks, index, draft.chunks[name.sentence - 1] ?? []) ??
       sideAt(chunks, index) ??
-      stateRun(chunks, index);
+      stateRun(chunks, index) ??
+      stateOfCounted(chunks, index, draft.chunks[name.sentence - 1] ?? []) ??
+      stateOfList(draft, name);
     if (side) return side;
   }
   return null;

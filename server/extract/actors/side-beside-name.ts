@@ -12,6 +12,7 @@ export const sideBeside = (chunks: readonly Chunk[], index: number, before: read
   index < 0
     ? null
     : (inBrackets(chunks, index) ??
+      ofNation(chunks, index) ??
       onTheirSide(chunks, index) ??
       forTheirGroup(chunks, index) ??
       ofPair(chunks, index, before) ??
@@ -25,6 +26,19 @@ function inBrackets(chunks: readonly Chunk[], index: number): Iso2 | null {
     state.form === 'name' &&
     isWord(chunks[index + 3], ')', ',', ';')
     ? state.iso2
+    : null;
+}
+
+/** "Ghana's delegate, M, left; Togo's, N, stayed". */
+function ofNation(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const comma = beforeHonorifics(chunks, index);
+  const nation = chunks[comma - 2];
+  return isWord(chunks[comma], ',') &&
+    isWord(chunks[comma - 1], "'s") &&
+    nation?.kind === 'country' &&
+    nation.form === 'name' &&
+    isWord(chunks[index + 1], ',', '.', ';')
+    ? nation.iso2
     : null;
 }
 

@@ -5,9 +5,22 @@
 import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { countWhile } from '../text/sorted-places.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
+import { longest } from '../words/trie.ts';
 
-const OF =
-  /^,? (?:of|from) (?:the )?$|^, who (?:teaches|lectures|works|studies|follows [\p{L} ]{3,30}|researches [\p{L} ]{3,30}) (?:at|for|with) (?:the )?$/u;
+const OF = new RegExp(
+  [
+    // "N of the Ports Authority", "N of the opposition Reform Party".
+    '^,? (?:of|from) (?:the )?(?:opposition |ruling |governing )?$',
+    // "N, who teaches law at the University", "N, who heads the Board".
+    '^, who (?:teaches|taught|lectures|works|worked|studies|studied|follows|researches|speaks|spoke)(?: [\\p{Ll}-]+){0,4} (?:at|for|with) (?:the )?$',
+    '^, who (?:also )?(?:heads|chairs|runs|leads|directs|manages|edits) (?:the )?$',
+    // "N, an executive at the Company", "N, a professor of law at the University".
+    '^, (?:an?|the) (?:[\\p{Ll}-]+ ){1,5}(?:at|with|from) (?:the )?$',
+  ].join('|'),
+  'u',
+);
 const BRACKET = /^ \($/;
 /** What may follow a state in brackets: "(Kenya)", "(Kenya, Health)". */
 const CLOSES = /^(?:\)|, [\p{L} ,-]{2,60}\))/u;
@@ -26,7 +39,10 @@ export function statesByBody({ document, mentions, organizations, countries }: D
   const saysState = (body: DraftMention): boolean => {
     const first = countWhile(named, ({ start }) => start < body.start);
     const until = countWhile(named, ({ start }) => start < body.end + OF_STATE);
-    return named.slice(first, until).some(({ ref }) => homes.get(ref) === homes.get(body.ref));
+    return (
+      named.slice(first, until).some(({ ref }) => homes.get(ref) === homes.get(body.ref)) ||
+      isCalledAfter(document.text.slice(body.start, body.end), homes.get(body.ref) ?? null)
+    );
   };
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const [at, person] of sorted.entries()) {
@@ -44,6 +60,17 @@ export function statesByBody({ document, mentions, organizations, countries }: D
   }
   return new Map([...found].flatMap(([ref, state]) => (state ? [[ref, state] as const] : [])));
 }
+/** "the University of Nairobi", "Hanoi Medical University": whether a town or the state itself is in the name. */
+function isCalledAfter(name: string, state: Iso2 | null): boolean {
+  const { places, countries } = lexicon();
+  const keys = name.split(/[^\p{L}\p{M}'’-]+/u).map(keyOf);
+  return keys.some(
+    (_, at) =>
+      longest(places, keys, at, keys.length)?.value.country === state ||
+      longest(countries, keys, at, keys.length)?.value.iso2 === state,
+  );
+}
+
 /** How many mentions behind a name are looked at for the first that does not overlap it. */
 const NEAR = 4;
 const MOST_BEHIND = 70;

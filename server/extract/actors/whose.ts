@@ -122,6 +122,8 @@ function stoodInFor(
   bySentence: BySentence,
 ): Owner | null {
   const at = chunks.findIndex((chunk) => chunk.start === name.start);
+  const behind = representedBecause(chunks, at);
+  if (behind) return personNamed(behind, bySentence, name.sentence, own);
   for (let index = at + 1; at >= 0 && index < at + MOST_TO_VERB; index++) {
     if (chunks[index]?.kind === 'name') return null;
     const stands =
@@ -143,3 +145,13 @@ function stoodInFor(
   return null;
 }
 const MOST_TO_VERB = 12;
+
+/** "N represented Ghana because Minister M was ill": N, beside whom M is told of as the one who could not; null for anybody else. */
+function representedBecause(chunks: readonly Chunk[], index: number): Chunk | null {
+  let at = beforeHonorifics(chunks, index);
+  while (chunks[at]?.kind === 'title' || isWord(chunks[at], 'the', 'its', 'his', 'her')) at--;
+  if (!isWord(chunks[at], 'because', 'as', 'since', 'after') || chunks[at - 1]?.kind !== 'country') return null;
+  const verb = isWord(chunks[at - 2], 'the') ? at - 3 : at - 2;
+  if (!isWord(chunks[verb], 'represented', 'representing', 'represents')) return null;
+  return chunks.slice(Math.max(0, verb - MOST_TO_VERB), verb).findLast(({ kind }) => kind === 'name') ?? null;
+}

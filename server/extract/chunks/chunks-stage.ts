@@ -9,6 +9,7 @@ import type { Chunk } from './chunks.ts';
 import { withFirms } from './firms.ts';
 import { readings } from './reading.ts';
 import { scan } from './scan.ts';
+import { withSurnameFirst } from './surname-first.ts';
 
 /** Whether a sentence is in capitals throughout, though its text is not. */
 function isShouted({ document: { text }, sentences }: Draft, index: number): boolean {
@@ -23,7 +24,7 @@ export function* chunksStage(draft: Draft): Passes {
   for (const reading of readings(draft.document.text, draft.tokens)) {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     if (draft.sentences[sentence]?.role === 'boilerplate') continue;
-    scanned[sentence] = scan(reading);
+    scanned[sentence] = withSurnameFirst(scan(reading));
   }
   yield;
   const chunks = withFirms(scanned, draft.document.text, lexicon());

@@ -1,5 +1,5 @@
 /** Styles ("His Excellency", "the Right Honourable"), and ranks with the state whose they are. */
-import { isClipped } from '../words/clipped-address.ts';
+import { isCutAddress } from '../words/clipped-address.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -32,5 +32,5 @@ export const RETIRED = /^(?:rtd|retd|ret|ret['’]d|retired)\.?$/;
 /** "Drh. N": a form of address cut down to its consonants, that no list knows, with its dot and before a name. */
 export function clippedAt(reading: Reading, at: number): { to: number; country: null } | null {
   const word = reading.tokens[at]?.text ?? '';
-  return word.endsWith('.') && isClipped(word) && isCapital(reading, at + 1) ? { to: at + 1, country: null } : null;
+  return isCutAddress(word) && isCapital(reading, at + 1) ? { to: at + 1, country: null } : null;
 }
