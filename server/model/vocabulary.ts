@@ -83,6 +83,7 @@ const BODIES = z.object({
 export interface Vocabulary {
   readonly countries: z.infer<typeof COUNTRIES>;
   readonly places: z.infer<typeof PLACES>;
+  readonly towns: z.infer<typeof PLACES>;
   readonly honorifics: z.infer<typeof HONORIFICS>;
   readonly names: z.infer<typeof NAMES>;
   readonly offices: z.infer<typeof OFFICES>;
@@ -116,6 +117,7 @@ export function vocabulary(): Vocabulary {
   known ??= Object.freeze({
     countries: readList('countries', COUNTRIES),
     places: readList('places', PLACES),
+    towns: readList('towns', PLACES),
     honorifics: readList('honorifics', HONORIFICS),
     names: readList('names', NAMES),
     offices: readList('offices', OFFICES),

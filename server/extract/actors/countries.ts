@@ -3,6 +3,7 @@ import { countryName } from '../../model/countries.ts';
 import type { CountryFact, Iso2, PlaceFact, Ref, Span } from '../../model/factsheet.ts';
 import { countryAt, placeAt } from '../chunks/nations.ts';
 import { readings } from '../chunks/reading.ts';
+import { townAt } from '../chunks/towns.ts';
 import type { DraftMention, Stage } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
@@ -22,7 +23,7 @@ export const countriesStage: Stage = (draft) => {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     if (draft.sentences[sentence]?.role === 'boilerplate') continue;
     for (let at = reading.from; at < reading.to; at++) {
-      if (((reading.marks[at] ?? 0) & begins) === 0) continue;
+      if (((reading.marks[at] ?? 0) & begins) === 0 && !townAt(reading, at)) continue;
       const start = reading.tokens[at]?.start ?? 0;
       if (names.has(start)) continue;
       const country = countryAt(reading, at);

@@ -3,6 +3,8 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { CountryWord } from '../words/lexicon.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { meantOf } from './shared-adjectives.ts';
+import { mostlyOf, statesTold } from './states-told.ts';
+import { townAt } from './towns.ts';
 
 /** An accent on the last syllable, which no adjective of a people bears in English. */
 const ACCENT = /[áéíóú]n$/u;
@@ -61,10 +63,14 @@ function isLanguage({ keys }: Reading, at: number, to: number): boolean {
   return /^(?:in|into)$/.test(keys[first] ?? '');
 }
 
-/** A place of the word lists that begins at a token. */
+/** A place of the word lists, or one that the text speaks of as such, that begins at a token. */
 export function placeAt(reading: Reading, at: number): { to: number; value: { country: Iso2 | null } } | null {
   if (!isCapital(reading, at)) return null;
-  return phraseAt(reading, reading.lexicon.places, at);
+  const listed = phraseAt(reading, reading.lexicon.places, at);
+  const town = townAt(reading, at);
+  if (town && (!listed || town.to > listed.to)) return { to: town.to, value: { country: town.country } };
+  if (!listed?.value.others) return listed;
+  return { to: listed.to, value: { country: mostlyOf(reading, listed.value.country, listed.value.others) } };
 }
 
 /** Countries after "of" or "in" at `from`; null where none follow. With `several`, a list of them. */
@@ -107,7 +113,7 @@ export function countriesAfter(
 /** "Suva-based Moana Systems Limited", "Hong Kong-listed Moana Systems Limited": where it is, and no part of its name; a town that is not known has no state. */
 export function seatAt(reading: Reading, at: number): { to: number; iso2: Iso2 | null } | null {
   if (!isCapital(reading, at)) return null;
-  const { places, countries } = reading.lexicon;
+  const { places, towns, countries } = reading.lexicon;
   const [key = '', next] = [reading.keys[at], reading.keys[at + 1]];
   const second = isCapital(reading, at + 2) ? townOf(next) : undefined;
   if (second) {
@@ -116,7 +122,10 @@ export function seatAt(reading: Reading, at: number): { to: number; iso2: Iso2 |
     if (iso2) return { to: at + 2, iso2 };
   }
   const town = isCapital(reading, at + 1) ? townOf(key) : undefined;
-  return town ? { to: at + 1, iso2: places.next.get(town)?.value?.country ?? null } : null;
+  if (!town) return null;
+  const listed = places.next.get(town)?.value;
+  const states = listed ? null : towns.next.get(town)?.value;
+  return { to: at + 1, iso2: states ? statesTold(reading, states) : (listed?.country ?? null) };
 }
 
 const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;

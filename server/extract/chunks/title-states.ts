@@ -9,6 +9,7 @@ import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { fieldAfter } from './title-fields.ts';
 import { headAfter } from './title-heads.ts';
+import { seatOf } from './title-seats.ts';
 import { matterEnd } from './title-tails.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
@@ -54,6 +55,8 @@ export function stateServed(reading: Reading, at: number): { to: number; countri
 
 /** "head of Chile's customs", "boss of the Argentine tax agency": the state whose organ that is, which no name has. */
 export function ownerAfter(reading: Reading, at: number): readonly string[] {
+  const seat = seatOf(reading, at);
+  if (seat) return [seat];
   if (reading.keys[at] !== 'of') return [];
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const nation = countryAt(reading, from);

@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import { keyOf, type Look } from './looks.ts';
+import { compilePlaces, compileTowns, type PlaceWord, type TownWord } from './place-words.ts';
 import { severalOf, singularOf } from './plurals.ts';
 import { type Style, stylesOf } from './styles.ts';
 import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
@@ -36,7 +37,9 @@ export interface KnownBody {
 
 export interface Lexicon {
   readonly countries: Trie<CountryWord>;
-  readonly places: Trie<{ readonly country: Iso2 | null }>;
+  readonly places: Trie<PlaceWord>;
+  /** Places that are known as such only where a text says so, by the states that have one of that name. */
+  readonly towns: Trie<TownWord>;
   /** Places where the whole world meets, by their keys: whoever acts there need not be at home. */
   readonly worldSeats: ReadonlySet<string>;
   readonly honorifics: Trie<{ readonly country: Iso2 | null; readonly rank: boolean }>;
@@ -134,8 +137,9 @@ function compile(): Lexicon {
   const heads = compileOffices();
   const first = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
   const nations = compileCountries();
-  const places = compilePlaces();
-  const marks = markTries([nations, places, honored, heads, qualifiers, flag, bodyHeads, known]);
+  const towns = compileTowns();
+  const places = compilePlaces(towns);
+  const marks = markTries([nations, places, towns, honored, heads, qualifiers, flag, bodyHeads, known]);
   const mark = (words: Iterable<string>, bit: number) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
   };
@@ -161,6 +165,7 @@ function compile(): Lexicon {
     marks,
     countries: nations,
     places,
+    towns,
     worldSeats: new Set((vocabulary().places.world ?? []).map(keyOf)),
     honorifics: honored,
     offices: heads,
@@ -246,15 +251,6 @@ const longForms = (name: string): readonly string[] =>
   isAcronym(name) || / of |republic|kingdom|states|union/i.test(name)
     ? []
     : REALMS.map((realm) => `${realm} of ${name}`);
-
-function compilePlaces(): Lexicon['places'] {
-  const trie: Lexicon['places'] = newTrie();
-  for (const [country, names] of Object.entries(vocabulary().places)) {
-    if (country === 'world') continue;
-    for (const name of names) addPhrase(trie, name, { country: country === 'none' ? null : country });
-  }
-  return trie;
-}
 
 function compileOffices(): Trie<OfficeHead> {
   const trie = newTrie<OfficeHead>();

@@ -22,7 +22,7 @@ describe('offices of parts of a state, and of what is told by its words alone', 
       ),
     ).toEqual([
       'Alpha Placeholder (-): President of the Autonomous Province of Bolzano',
-      'Beta Specimen (-): Landeshauptmann of Tyrol',
+      'Beta Specimen (AT): Landeshauptmann of Tyrol',
     ]);
   });
 
