@@ -19,6 +19,7 @@ import { sideBeside } from './side-beside-name.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBesideName } from './state-beside-name.ts';
 import { stateInName, stateOfPart } from './state-in-name.ts';
+import { stateOfSeat } from './state-of-seat.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { type Votes, votesFor } from './votes.ts';
 import { stateRun } from './who-runs.ts';
@@ -154,7 +155,8 @@ function bySide(cluster: Cluster, draft: Draft): Iso2 | null {
       sideAt(chunks, index) ??
       stateRun(chunks, index) ??
       stateOfCounted(chunks, index, draft.chunks[name.sentence - 1] ?? []) ??
-      stateOfList(draft, name);
+      stateOfList(draft, name) ??
+      stateOfSeat(chunks, index, draft.document.text);
     if (side) return side;
   }
   return null;

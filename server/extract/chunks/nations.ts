@@ -115,18 +115,24 @@ export function seatAt(reading: Reading, at: number): { to: number; iso2: Iso2 |
   if (!isCapital(reading, at)) return null;
   const { places, towns, countries } = reading.lexicon;
   const [key = '', next] = [reading.keys[at], reading.keys[at + 1]];
-  const second = isCapital(reading, at + 2) ? townOf(next) : undefined;
+  const second = isCapital(reading, at + 2) || isFirm(reading, at + 2) ? townOf(next) : undefined;
   if (second) {
     const iso2 =
       places.next.get(key)?.next.get(second)?.value?.country ?? countries.next.get(key)?.next.get(second)?.value?.iso2;
     if (iso2) return { to: at + 2, iso2 };
   }
-  const town = isCapital(reading, at + 1) ? townOf(key) : undefined;
+  const town = isCapital(reading, at + 1) || isFirm(reading, at + 1) ? townOf(key) : undefined;
   if (!town) return null;
   const listed = places.next.get(town)?.value;
   const states = listed ? null : towns.next.get(town)?.value;
   return { to: at + 1, iso2: states ? statesTold(reading, states) : (listed?.country ?? null) };
 }
+
+/** "Doha-based shipping firm": a word for a firm, or one before it. */
+const isFirm = ({ keys, lexicon }: Reading, at: number): boolean =>
+  [keys[at], keys[at + 1]].some((key) => key !== undefined && (FIRM.test(key) || lexicon.firms.has(key)));
+const FIRM =
+  /^(?:firms?|compan(?:y|ies)|bank|group|consortium|manufacturer|contractor|developer|carrier|producer|startup|start-up)$/;
 
 const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
 /** The town of "suva-based"; most words have no hyphen. */

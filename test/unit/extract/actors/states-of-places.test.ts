@@ -39,6 +39,45 @@ describe('the state of an office', () => {
   });
 });
 
+describe('the state of whoever has office or business in a place', () => {
+  it('is that of the place', () => {
+    expect(
+      statesOf(
+        'Indonesia and Malaysia met. Alpha Beta, Director General of Land Transport in Jakarta, and Gamma Theta, who runs the same department in Kuala Lumpur, signed the minutes.',
+      ),
+    ).toEqual(['Alpha Beta (ID)', 'Gamma Theta (MY)']);
+    expect(statesOf('Togo and Benin met. Alpha Beta, who sells cement in Aného, said trade was bad.')).toEqual([
+      'Alpha Beta (TG)',
+    ]);
+    expect(statesOf('China and Kenya met. Gamma Theta, of the Nairobi office of Alphacom, agreed.')).toEqual([
+      'Gamma Theta (KE)',
+    ]);
+  });
+
+  it('is not that of the place to which somebody is sent', () => {
+    expect(statesOf('Togo and Benin met. Gamma Theta, UN coordinator in Lomé, agreed.')).toEqual(['Gamma Theta (-)']);
+    expect(statesOf('Togo and Benin met. Alpha Beta, who heads the Swiss mission in Lomé, agreed.')).not.toContain(
+      'Alpha Beta (TG)',
+    );
+  });
+
+  it('is that of each of two places from which they speak', () => {
+    expect(
+      statesOf(
+        'Officials of Sierra Leone and Liberia held a video call. Dr Alpha Beta spoke from Freetown, Mrs Gamma Theta from Monrovia.',
+      ),
+    ).toEqual(['Alpha Beta (SL)', 'Gamma Theta (LR)']);
+  });
+
+  it('is that of a firm by its town, a word for what it is before its name', () => {
+    expect(
+      statesOf(
+        'Qatar and Kenya signed a contract. The Doha-based firm Alphacom will build the port; its manager, Alpha Beta, said so.',
+      ),
+    ).toEqual(['Alpha Beta (QA)']);
+  });
+});
+
 describe('a place of several states', () => {
   it('is of the one of which alone the text speaks', () => {
     const governor = 'The governor of Northern Province, Alpha Beta, said so.';
