@@ -18,6 +18,7 @@ import {
   sessionOfAll,
 } from '../reference/focus.ts';
 import { bodiesTold } from './bodies-told.ts';
+import { bodiesThatUndertake } from './bodies-undertake.ts';
 import { ministriesOfField } from './field-told.ts';
 import { forcesTold } from './forces-told.ts';
 import { type Instrument, isFullerName, subjectWords } from './instrument.ts';
@@ -148,6 +149,8 @@ function partiesOf(
   if (acting.length > 1) return acting;
   const forces = forcesTold(draft, mentions, kind, parties);
   if (forces.length) return forces;
+  const undertaking = status === 'signed' || status === 'adopted' ? bodiesThatUndertake(draft, kind, parties) : [];
+  if (undertaking.length) return undertaking;
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
   // "by X and Y for their two ministries": those that they lead, though no word names them.
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;

@@ -58,6 +58,8 @@ export const coreferenceStage: Stage = (draft) => {
       if (!chunk) continue;
       take(chunk.start);
       const group = groupReferenceAt(chunks, index, scene, count);
+      // "the ministries of both kingdoms": the kingdoms by themselves are not spoken of.
+      if (group && group.group.end <= (groups.at(-1)?.end ?? 0)) continue;
       if (group) {
         groups.push(group.group);
         count = group.count ?? count;

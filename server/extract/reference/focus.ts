@@ -122,18 +122,20 @@ export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   ];
 }
 
-/** "The Ministry of Health and its Cuban counterpart": bodies that the text calls those of another, and by no name of their own. */
+/** "The Ministry of Health and its Cuban counterpart", "the interior ministries of both kingdoms": bodies that the text calls those of others, and by no name of their own. */
 const peersCalled = once(
-  ({ mentions, document: { text } }): ReadonlySet<Ref> =>
-    new Set(
-      mentions
+  ({ mentions, groups, document: { text } }): ReadonlySet<Ref> =>
+    new Set([
+      ...mentions
         .filter(
           ({ kind, form, start, end }) =>
             kind === 'organization' && form === 'reference' && PEER.test(text.slice(start, end)),
         )
         .map(({ ref }) => ref),
-    ),
+      ...groups.filter(({ start, end }) => MINISTRIES_OF.test(text.slice(start, end))).flatMap(({ refs }) => refs),
+    ]),
 );
+const MINISTRIES_OF = /^(?:the )?(?!two |both |three )[\p{L} ]{3,40} ministries (?:of|in|from) (?:both|the two|the three|the four) /iu;
 const PEER = /\b(?:counterpart|equivalent|partner)$/u;
 
 /** Countries that refs stand for, as ISO codes. */

@@ -12,7 +12,7 @@ export function ofOtherFields(field: string, refs: readonly Ref[], { titles }: C
 }
 
 /** "culture and sports", "culture": whether two fields have a word in common. */
-const sharesWord = (a: string, b: string): boolean => {
+export const sharesWord = (a: string, b: string): boolean => {
   const words = new Set(a.split(' '));
   return b.split(' ').some((word) => words.has(word));
 };
