@@ -76,6 +76,7 @@ export function completeParties(draft: Draft, said: Told, main: MainInstrument |
   const bodies = said.mentions.some(({ name }) => OF_BODIES.test(name)) ? headsOf(draft, said.signatories) : [];
   if (bodies.length) return bodies;
   const parties = eachOnce(draft, withAllWhoMet(draft, told, partiesOf(draft, told, main)), told.kind);
+  if (told.kind === 'contract' && !told.named.length && parties.every(actorsOf(draft).isState)) return [];
   if (parties.length !== 1 || told.signatories.length < 2) return parties;
   const headed = headedBy(draft, told.signatories);
   if (headed.length > 1) return headed;
