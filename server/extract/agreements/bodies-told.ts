@@ -7,6 +7,7 @@ import type { AgreementKind, AgreementStatus, OrganizationKind } from '../../mod
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
+import { mainSession } from '../reference/focus.ts';
 import type { InstrumentMention } from './mentions.ts';
 
 /** What is said of an instrument before its parties are known for good. */
@@ -28,8 +29,7 @@ export function bodiesTold(draft: Draft, bound: Bound): readonly Ref[] {
   const { mentions, signatories, kind, status, parties } = bound;
   const { isState, countries } = actorsOf(draft);
   if ((status !== 'signed' && status !== 'adopted') || kind === 'treaty' || parties.length < 2) return [];
-  if (!parties.every(isState) || draft.offices.some((each) => signatories.includes(each.person) && isOfState(each)))
-    return [];
+  if (!parties.every(isState) || signsForState(draft, signatories)) return [];
   const from = Math.min(...mentions.map(({ view }) => view.previous?.at ?? view.at));
   // Where nobody is named who signs, only those of whom the sentences on the instrument tell.
   const until = signatories.length ? Infinity : Math.max(...mentions.map(({ view }) => view.at + view.text.length));
@@ -38,20 +38,36 @@ export function bodiesTold(draft: Draft, bound: Bound): readonly Ref[] {
       .filter(({ at }) => at >= from && at < until)
       .flatMap(({ refs }) => refs),
   );
-  const houses = parties.map((state) =>
-    draft.organizations.filter(
-      ({ ref, kind, country }) => acting.has(ref) && HOUSES.has(kind) && country === countries.get(state),
-    ),
-  );
-  return houses.every((each) => each.length === 1) ? houses.flatMap((each) => each[0]?.ref ?? []) : [];
+  const housesAmong = (some: ReadonlySet<Ref>): readonly Ref[] => {
+    const houses = parties.map((state) =>
+      draft.organizations.filter(
+        ({ ref, kind, country }) => some.has(ref) && HOUSES.has(kind) && country === countries.get(state),
+      ),
+    );
+    return houses.every((each) => each.length === 1) ? houses.flatMap((each) => each[0]?.ref ?? []) : [];
+  };
+  const told = housesAmong(acting);
+  return told.length || signatories.length ? told : housesAmong(whoseHeadsMet(draft, from));
+}
+
+/** The bodies whose heads an encounter told of before brought together, where nobody there holds an office of state. */
+function whoseHeadsMet(draft: Draft, offset: number): ReadonlySet<Ref> {
+  const there = (mainSession(draft, offset)?.participants ?? []).map(({ actor }) => actor);
+  const held = draft.offices.filter(({ person }) => there.includes(person));
+  if (held.some(isOfState)) return new Set();
+  return new Set([...there, ...held.flatMap(({ organization }) => organization ?? [])]);
 }
 const OFFICE_OF_STATE =
   /\b(?:minister|secretary|ambassador|commissioner|governor|mayor|premier|envoy|speaker|senator|commander|general(?! (?:manager|director))|attorney|king|prince|chargé|consul)\b/iu;
+/** Whether one of those who sign holds an office of state. */
+export const signsForState = ({ offices }: Draft, signatories: readonly Ref[]): boolean =>
+  offices.some((each) => signatories.includes(each.person) && isOfState(each));
+
 const isOfState = ({ title, organization }: OfficeFact): boolean =>
   OFFICE_OF_STATE.test(title) || (organization === null && /\b(?:vice-)?president\b/iu.test(title));
 
 /** Who is told to act in what is to come, and where: bodies and states by name or reference, alone or in a row, and several at once. */
-const actsOf = once((draft): readonly Act[] => {
+export const actsOf = once((draft): readonly Act[] => {
   const { text } = draft.document;
   // "Tawam Hospital in the Emirates will": the hospital.
   const named = draft.mentions.filter(

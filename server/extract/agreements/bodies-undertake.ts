@@ -10,6 +10,7 @@ import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import { sameMembers } from '../reference/same-members.ts';
+import { actsOf } from './bodies-told.ts';
 
 /** What states conclude as states. */
 const OF_STATES_ALONE: ReadonlySet<AgreementKind> = new Set(['treaty', 'protocol', 'contract']);
@@ -21,8 +22,8 @@ const UNDERTAKE =
 const BOUND =
   /\b(?:commits|obliges|binds|requires|enables|allows|(?:signed|initiall?ed|inked|concluded|agreed|drafted|negotiated|worked out|prepared|exchanged)(?: [^.;,]{2,30}?)? by (?:the )?(?:heads|chiefs|directors|commanders|directors[- ]general|commissioners) of) (?:the )?$/u;
 
-/** The bodies of two states or more that a text tells to act together; null where there are none. */
-const together = once((draft): readonly Ref[] | null => {
+/** The bodies of two states or more that a text tells to act together, and whether it says that they are bound; null where there are none. */
+const together = once((draft): { readonly bodies: readonly Ref[]; readonly bound: boolean } | null => {
   const { organizations } = actorsOf(draft);
   const { text } = draft.document;
   for (const { refs, start, end } of draft.groups) {
@@ -31,7 +32,8 @@ const together = once((draft): readonly Ref[] | null => {
     if (new Set(bodies.map((body) => body?.country)).size < refs.length) continue;
     if (!SEVERAL.test(text.slice(start, end))) continue;
     const before = text.slice(Math.max(0, start - 90), start);
-    if (BOUND.test(before) || (UNDERTAKE.test(text.slice(end, end + 60)) && !OF_THEM.test(before))) return refs;
+    const bound = BOUND.test(before);
+    if (bound || (UNDERTAKE.test(text.slice(end, end + 60)) && !OF_THEM.test(before))) return { bodies: refs, bound };
   }
   return null;
 });
@@ -41,6 +43,9 @@ const OF_THEM = /\b(?:of|from|at|in|within|with|by|for|to|between) (?:the )?$/u;
 
 /** The bodies of the states that an instrument of a kind would bind; empty where it binds these, or others than states. */
 export function bodiesThatUndertake(draft: Draft, kind: AgreementKind, parties: readonly Ref[]): readonly Ref[] {
-  const bodies = OF_STATES_ALONE.has(kind) || !parties.length ? null : together(draft);
-  return bodies && parties.every(actorsOf(draft).isState) && sameMembers(countriesOf(draft, bodies), countriesOf(draft, parties)) ? bodies : [];
+  const told = OF_STATES_ALONE.has(kind) || !parties.every(actorsOf(draft).isState) ? null : together(draft);
+  if (!told || !parties.length) return [];
+  // "Under it Chad will register farms; the two ministries shall exchange data": the state is told to act as well.
+  if (!told.bound && actsOf(draft).some(({ refs }) => refs.some((ref) => parties.includes(ref)))) return [];
+  return sameMembers(countriesOf(draft, told.bodies), countriesOf(draft, parties)) ? told.bodies : [];
 }

@@ -10,6 +10,7 @@ import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { adoptedBy } from './acting.ts';
+import { signsForState } from './bodies-told.ts';
 import { eachOnce, OF_STATES } from './each-once.ts';
 import { foundersOf } from './founding.ts';
 import type { InstrumentMention } from './mentions.ts';
@@ -76,7 +77,14 @@ export function completeParties(draft: Draft, said: Told, main: MainInstrument |
   const bodies = said.mentions.some(({ name }) => OF_BODIES.test(name)) ? headsOf(draft, said.signatories) : [];
   if (bodies.length) return bodies;
   const parties = eachOnce(draft, withAllWhoMet(draft, told, partiesOf(draft, told, main)), told.kind);
-  if (told.kind === 'contract' && !told.named.length && parties.every(actorsOf(draft).isState)) return [];
+  // "A supply contract was signed by the directors of two firms": for no state, unless somebody signs who holds an office of one.
+  if (
+    told.kind === 'contract' &&
+    !told.named.length &&
+    !signsForState(draft, told.signatories) &&
+    parties.every(actorsOf(draft).isState)
+  )
+    return [];
   if (parties.length !== 1 || told.signatories.length < 2) return parties;
   const headed = headedBy(draft, told.signatories);
   if (headed.length > 1) return headed;

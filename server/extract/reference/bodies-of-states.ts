@@ -13,8 +13,23 @@ import type { Scene } from './references.ts';
 /** Chunks among which the noun of the states is looked for: "of", "the", "two", "neighbouring", "countries". */
 const MOST_BETWEEN = 5;
 
-/** "the interior ministries of both kingdoms": one of each of the states meant, where the text has it; `statesMeant` tells so many states. */
-export function bodiesOfStates(
+/** The group of bodies that the chunk at `index` tells of; null where it tells of none. `statesMeant` says which states "both kingdoms" are. */
+export function bodiesAt(
+  chunks: readonly Chunk[],
+  index: number,
+  scene: Scene,
+  statesMeant: (count: number) => readonly Ref[],
+): GroupMention | null {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'body' || !chunk.plural) return null;
+  const ofStates = bodiesOfStates(chunks, index, scene, statesMeant);
+  if (ofStates) return ofStates;
+  const joint = scene.cast.joint.get(chunk.start) ?? [];
+  return joint.length > 1 ? { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence } : null;
+}
+
+/** "the interior ministries of both kingdoms": one of each of the states meant, where the text has it. */
+function bodiesOfStates(
   chunks: readonly Chunk[],
   index: number,
   scene: Scene,
@@ -54,15 +69,20 @@ function ministryOf(
 }
 
 /** "the heads of the two services": the services, where nobody is known to head them. */
-export function bodiesHeaded(chunk: Chunk, scene: Scene): GroupMention | null {
-  if (chunk.kind !== 'title' || !chunk.head.plural) return null;
-  const told = HEADS_OF.exec(scene.text.slice(chunk.start, chunk.end));
+export function bodiesHeaded(
+  chunk: Chunk,
+  scene: Scene,
+): { readonly group: GroupMention; readonly count: null } | null {
+  const told =
+    chunk.kind === 'title' && chunk.head.plural ? HEADS_OF.exec(scene.text.slice(chunk.start, chunk.end)) : null;
   const [, lead = '', number = '', noun = ''] = told ?? [];
   const count = COUNTS.get(number.toLowerCase()) ?? null;
   if (!told || !count || CLASSES.get(noun) !== 'bodies') return null;
   const refs = namedBodies(noun, count, scene);
   const start = chunk.start + told[0].indexOf(lead, told[0].indexOf(' of '));
-  return refs && refs.length > 1 ? { start, end: chunk.end, refs, sentence: chunk.sentence } : null;
+  return refs && refs.length > 1
+    ? { group: { start, end: chunk.end, refs, sentence: chunk.sentence }, count: null }
+    : null;
 }
 const HEADS_OF =
   /^(?:heads|chiefs|directors|directors-general|directors general|commanders|commissioners|presidents|chief executives) of ((?:the )?(two|both|three|four|five)) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)$/u;

@@ -4,6 +4,7 @@ import { settingOf } from '../actors/allegiance.ts';
 import { sorted } from '../actors/persons.ts';
 import type { Draft, DraftMention, GroupMention, Stage } from '../draft.ts';
 import { gendersOf } from '../text/genders.ts';
+import { bodiesHeaded } from './bodies-of-states.ts';
 import { castOf } from './cast.ts';
 import { groupReferenceAt } from './group-references.ts';
 import { History } from './history.ts';
@@ -57,7 +58,7 @@ export const coreferenceStage: Stage = (draft) => {
       const chunk = chunks[index];
       if (!chunk) continue;
       take(chunk.start);
-      const group = groupReferenceAt(chunks, index, scene, count);
+      const group = groupReferenceAt(chunks, index, scene, count) ?? bodiesHeaded(chunk, scene);
       // "the ministries of both kingdoms": the kingdoms by themselves are not spoken of.
       if (group && group.group.end <= (groups.at(-1)?.end ?? 0)) continue;
       if (group) {

@@ -135,7 +135,8 @@ const peersCalled = once(
       ...groups.filter(({ start, end }) => MINISTRIES_OF.test(text.slice(start, end))).flatMap(({ refs }) => refs),
     ]),
 );
-const MINISTRIES_OF = /^(?:the )?(?!two |both |three )[\p{L} ]{3,40} ministries (?:of|in|from) (?:both|the two|the three|the four) /iu;
+const MINISTRIES_OF =
+  /^(?:the )?(?!two |both |three )[\p{L} ]{3,40} ministries (?:of|in|from) (?:both|the two|the three|the four) /iu;
 const PEER = /\b(?:counterpart|equivalent|partner)$/u;
 
 /** Countries that refs stand for, as ISO codes. */

@@ -6,7 +6,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
-import { bodiesHeaded, bodiesOfStates } from './bodies-of-states.ts';
+import { bodiesAt } from './bodies-of-states.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { countedStates, isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, BEFORE_VERB, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
@@ -32,11 +32,8 @@ export function groupReferenceAt(
 ): { group: GroupMention; count: number | null } | null {
   const chunk = chunks[index];
   if (!chunk || (chunk.kind === 'word' && !GROUPS.has(chunk.key))) return null;
-  const joint = chunk.kind === 'body' && chunk.plural ? (scene.cast.joint.get(chunk.start) ?? []) : [];
-  if (joint.length > 1)
-    return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
-  const told = bodiesOfStates(chunks, index, scene, (count) => countries(count, scene)) ?? bodiesHeaded(chunk, scene);
-  if (told) return { group: told, count: null };
+  const bodies = bodiesAt(chunks, index, scene, (count) => countries(count, scene));
+  if (bodies) return { group: bodies, count: null };
   if (isWord(chunk, 'side', 'party') && chunks[index - 1]) return sideOf(chunks, index, scene);
   if (isWord(chunk, 'ministry') && isWord(chunks[index - 1], 'each', 'either', 'neither')) {
     const each = members('bodies', null, scene, null, null, 'ministries', false);

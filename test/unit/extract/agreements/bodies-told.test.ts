@@ -1,20 +1,7 @@
 /** Houses that act under an instrument, and are bound by it in place of their states. Names are placeholders. */
 import { expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-import { HEAD } from './reading.ts';
+import { partiesOfFirst } from './reading.ts';
 
-/** The parties of the first instrument of a text. */
-function parties(text: string): string {
-  const { agreements, organizations, countries } = draftOf(HEAD + text);
-  const names = new Map([
-    ...countries.map(({ ref, name }) => [ref, name] as const),
-    ...organizations.map(({ ref, name, country }) => [ref, `${name} (${country})`] as const),
-  ]);
-  return (agreements[0]?.parties ?? [])
-    .map((ref) => names.get(ref) ?? ref)
-    .sort()
-    .join(', ');
-}
 const SIGNED =
   'Labour Minister Alpha Beta of Chad and his Nigerien colleague, Gamma Theta, put their names to an Administrative Arrangement on Seasonal Workers on Monday.';
 const MET =
@@ -40,4 +27,4 @@ it.each([
     "Energy Minister Alpha Beta of Nepal and Energy Minister Gamma Theta of India signed a transmission agreement on Monday. The Nepal Electricity Authority will build the line; India's Power Grid Corporation is to run it.",
     'India, Nepal',
   ],
-])('%s', (text, read) => expect(parties(text)).toBe(read));
+])('%s', (text, read) => expect(partiesOfFirst(text)).toBe(read));

@@ -59,3 +59,16 @@ function boundBy(text: string) {
   const named = namesOf([...organizations, ...countries]);
   return agreements.map(({ name, status, parties }) => ({ name, status, parties: named(parties) }));
 }
+
+/** The parties of the first instrument of a text. */
+export function partiesOfFirst(text: string): string {
+  const { agreements, organizations, countries } = draftOf(HEAD + text);
+  const names = new Map([
+    ...countries.map(({ ref, name }) => [ref, name] as const),
+    ...organizations.map(({ ref, name, country }) => [ref, `${name} (${country})`] as const),
+  ]);
+  return (agreements[0]?.parties ?? [])
+    .map((ref) => names.get(ref) ?? ref)
+    .sort()
+    .join(', ');
+}
