@@ -25,6 +25,8 @@ export interface EntityRecord {
   readonly event: RecordEvent | null;
   /** Of an organization that belongs to no one country: the countries its document speaks of, which tell one joint committee from another. */
   readonly context?: readonly Iso2[];
+  /** Of a person: the full names of others of whom its document speaks who have a name in common with it. */
+  readonly besides?: readonly string[];
   /** How often the document mentions it. */
   readonly mentions: number;
   /** Earliest and latest day on which the document speaks of it: its publication, or the event's own days. */

@@ -15,8 +15,8 @@ export interface Link<T> {
 export interface Obstacles<T> {
   /** A person said that they are two. */
   readonly forbidden: (a: T, b: T) => boolean;
-  /** They contradict each other. */
-  readonly contradict: (a: T, b: T) => boolean;
+  /** They contradict each other, among all that would be one with them. */
+  readonly contradict: (a: T, b: T, among: readonly (readonly T[])[]) => boolean;
 }
 
 /**
@@ -29,7 +29,9 @@ export function clusters<T>(members: readonly T[], links: readonly Link<T>[], ob
     const [left, right] = [clusterOf.get(a), clusterOf.get(b)];
     if (!left || !right || left === right) continue;
     const blocked = left.some((one) =>
-      right.some((other) => obstacles.forbidden(one, other) || (!decided && obstacles.contradict(one, other))),
+      right.some(
+        (other) => obstacles.forbidden(one, other) || (!decided && obstacles.contradict(one, other, [left, right])),
+      ),
     );
     if (blocked) continue;
     const [small, large] = left.length < right.length ? [left, right] : [right, left];

@@ -1,5 +1,5 @@
 /** Whether two forms are one organization or one place. */
-import { withoutCountries, withoutLegalForm } from './bodies.ts';
+import { countryOf, withoutCountries, withoutLegalForm } from './body-words.ts';
 import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
 import { beginning } from './offices.ts';
 import type { BodyProfile, PlaceProfile } from './profile.ts';
@@ -87,7 +87,7 @@ function likeness(a: BodyProfile, b: BodyProfile, feature: (score: number, why: 
     for (const other of b.names.values()) {
       const [left, right] = [withoutLegalForm(withoutCountries(one)), withoutLegalForm(withoutCountries(other))];
       const atHome = a.country !== null && a.country === b.country && one.length !== other.length;
-      if (Math.min(left.length, right.length) < (atHome ? SHORTEST_AT_HOME : SHORTEST_NAME)) continue;
+      if (Math.min(left.length, right.length) < shortest(atHome, callsState(one, a) && callsState(other, b))) continue;
       const shared = left.filter((word) => right.includes(word)).length;
       best = Math.max(best, shared / (left.length + right.length - shared));
     }
@@ -96,6 +96,13 @@ function likeness(a: BodyProfile, b: BodyProfile, feature: (score: number, why: 
   if (best >= NEAR_NAME) return feature(0.7, `${Math.round(best * 100)} % of the words of their names are the same`);
   return feature(0, 'different names');
 }
+
+/** How many words two names must be of besides: fewer where both say the one country that they belong to. */
+const shortest = (atHome: boolean, called: boolean): number => (called ? 1 : atHome ? SHORTEST_AT_HOME : SHORTEST_NAME);
+
+/** Whether a name has that of the body's own country in it, or its adjective. */
+const callsState = (words: readonly string[], { country }: BodyProfile): boolean =>
+  country !== null && words.some((word) => countryOf(word) === country);
 
 function countryFeature(a: { country: string | null }, b: { country: string | null }): Feature {
   if (a.country && b.country) return { name: 'country', score: SAME_COUNTRY, why: `both belong to ${a.country}` };

@@ -1,18 +1,19 @@
 /** Whether two forms are one person: by name, country, posts, and for a name of one word also by time. */
 import { equivalences } from '../model/equivalences.ts';
+import type { Iso2 } from '../model/factsheet.ts';
+import { postFeatures } from './compare-posts.ts';
 import { type Comparison, type Feature, refuse, SUGGEST, weigh } from './comparison.ts';
-import type { Post } from './offices.ts';
 import { areTwo, compareNames, type NameLikeness, type NameMatch } from './person-names.ts';
-import type { HeldPost, PersonProfile } from './profile.ts';
+import type { PersonProfile } from './profile.ts';
 
 const NAME_WEIGHT = 0.86;
+const SAME_BODY = 0.01;
+/** Of a name of which the last is left out, and of a family name with an initial: more than one may be called so, but hardly in one body. */
+const BODY_OF_CUT = 0.02;
+const BODY_OF_INITIAL = 0.09;
 const SAME_COUNTRY = 0.06;
 /** Of somebody of no known country, whose document speaks of the other's. */
 const NEAR_COUNTRY = 0.05;
-const SAME_POST = 0.1;
-const SAME_BODY = 0.01;
-const OTHER_BODIES = -0.08;
-const SAME_TIME = 0.1;
 /**
  * A variant spelling where letters are fixed, or another order of words where the family name never comes first, may be
  * suggested, never joined without asking.
@@ -23,11 +24,15 @@ const RARE_NAME = SUGGEST + 0.02;
 const SHORTENED = 0.9;
 const LEFT_OUT = 0.93;
 const RARE_LENGTH = 6;
-/** A post seen this many days apart is still likely the same holder's. */
-const NEARBY_DAYS = 730;
-/** A name that lacks the first word is the same man's only where the post is so near in time that no son can have it yet. */
-const HEADLESS_DAYS = 365;
-const LOOSE: ReadonlySet<NameMatch> = new Set<NameMatch>(['variant', 'shortened', 'tailless', 'headless', 'partial']);
+/** Names that somebody else may have as well, who has another post. */
+const LOOSE: ReadonlySet<NameMatch> = new Set<NameMatch>([
+  'variant',
+  'lettered',
+  'shortened',
+  'tailless',
+  'headless',
+  'partial',
+]);
 
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   const name = areTwo(a.main, b.main) ? compareNames(a.main, b.main) : bestName(a, b);
@@ -40,26 +45,55 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
         ])
       : refuse('country', why);
   }
+  if (areBeside(a, b)) {
+    const [one, other] = [a.main.text, b.main.text].sort();
+    return refuse('document', `one document tells "${one}" and "${other}" apart`);
+  }
   if (name.match === 'different') return refuse('name', name.why);
   const fixed = [a.country, b.country].some((country) => country !== null && equivalences().fixedSpelling.has(country));
   const turned = [a.country, b.country].some((country) => country !== null && equivalences().familyFirst.has(country));
   const doubtful =
-    name.match === 'reordered' ? !turned : fixed && (name.match === 'variant' || name.match === 'romanised');
+    name.match === 'reordered'
+      ? !turned && !name.capitals
+      : fixed && (name.match === 'variant' || name.match === 'romanised');
   const likeness = doubtful ? Math.min(name.score, MOST_UNASKED) : customary(name, a, b);
   return weigh([
     { name: 'name', score: NAME_WEIGHT * likeness, why: name.why },
     ...countryFeature(a, b),
-    ...postFeatures(a, b, name),
+    ...postFeatures(a, b, { match: name.match, body: bodyWeight(name, a, b), unsure: isUnsure(name, a, b) }),
   ]);
 }
 
+/** Whether a document speaks of both, by their full names. */
+export const areBeside = (a: PersonProfile, b: PersonProfile): boolean =>
+  a.besides.has(b.main.joined) || b.besides.has(a.main.joined);
+
 /** How likely two names are one by the custom of the country. */
-function customary({ match, score }: NameLikeness, a: PersonProfile, b: PersonProfile): number {
+function customary(name: NameLikeness, a: PersonProfile, b: PersonProfile): number {
   const country = a.country ?? b.country;
-  if (country === null) return score;
+  if (country === null) return name.score;
   // Where the family name comes first, a name in the middle is what tells two of a family apart.
-  if (match === 'inner') return equivalences().familyFirst.has(country) ? SHORTENED : score;
-  return match === 'tailless' && equivalences().lastLeftOut.has(country) ? LEFT_OUT : score;
+  if (name.match === 'inner') return equivalences().familyFirst.has(country) ? SHORTENED : name.score;
+  return isCutByCustom(name, country) ? LEFT_OUT : name.score;
+}
+
+/** Whether a last name is left out that often is, or behind so many names that few can share them. */
+const isCutByCustom = ({ match, long }: NameLikeness, country: Iso2): boolean =>
+  match === 'tailless' &&
+  (equivalences().lastLeftOut.has(country) || (long && !equivalences().familyFirst.has(country)));
+
+/** What it adds that both have a post in one body. */
+function bodyWeight({ match }: NameLikeness, a: PersonProfile, b: PersonProfile): number {
+  if (match === 'lettered') return BODY_OF_INITIAL;
+  const country = a.country ?? b.country;
+  return match === 'tailless' && country !== null && !equivalences().familyFirst.has(country) ? BODY_OF_CUT : SAME_BODY;
+}
+
+/** Whether two of such names may be two persons, so that posts in different bodies tell them apart. */
+function isUnsure(name: NameLikeness, a: PersonProfile, b: PersonProfile): boolean {
+  const country = a.country ?? b.country;
+  if (country !== null && isCutByCustom(name, country)) return false;
+  return LOOSE.has(name.match) || ((a.country === null || b.country === null) && !name.long);
 }
 
 const isRare = ({ match, why }: NameLikeness): boolean =>
@@ -74,7 +108,7 @@ function bestName(a: PersonProfile, b: PersonProfile): NameLikeness {
       if (!best || found.score > best.score || (found.score === best.score && found.why < best.why)) best = found;
     }
   }
-  return best ?? { match: 'different', score: 0, why: 'no name' };
+  return best ?? { match: 'different', score: 0, why: 'no name', long: false, capitals: false };
 }
 
 function countryFeature(a: PersonProfile, b: PersonProfile): Feature[] {
@@ -91,55 +125,3 @@ function countryFeature(a: PersonProfile, b: PersonProfile): Feature[] {
   if (!a.country || !b.country) return [{ name: 'country', score: 0, why: 'the country of one is not known' }];
   return [{ name: 'country', score: SAME_COUNTRY, why: `both belong to ${a.country}` }];
 }
-
-function postFeatures(a: PersonProfile, b: PersonProfile, name: NameLikeness): Feature[] {
-  const { match } = name;
-  const common = [...a.posts.values()].flatMap((held) => {
-    const other = b.posts.get(held.post.key) ?? calledByInitials(held, b.posts);
-    return other && !held.post.shared ? [{ held, other }] : [];
-  });
-  const near = common.filter(({ held, other }) =>
-    within(held, other, match === 'headless' ? HEADLESS_DAYS : NEARBY_DAYS),
-  );
-  const [same] = near.length > 0 ? near : match === 'partial' || match === 'headless' ? [] : common;
-  if (same) {
-    const post: Feature = { name: 'office', score: SAME_POST, why: `both are ${inWords(same.held)}` };
-    if (match !== 'partial') return [post];
-    return [post, { name: 'time', score: SAME_TIME, why: 'they hold it at about the same time' }];
-  }
-  const bodies = new Set([...a.posts.values()].map(({ post }) => post.body).filter(Boolean));
-  const others = [...b.posts.values()].map(({ post }) => post.body).filter(Boolean);
-  const body = others.filter((each) => bodies.has(each)).sort()[0];
-  if (body) return [{ name: 'office', score: SAME_BODY, why: `both have a post in ${words(body)}` }];
-  const custom = match === 'tailless' && customary(name, a, b) === LEFT_OUT;
-  const unsure = (LOOSE.has(match) && !custom) || a.country === null || b.country === null;
-  if (bodies.size > 0 && others.length > 0 && unsure) {
-    return [{ name: 'office', score: OTHER_BODIES, why: 'their posts are in different bodies' }];
-  }
-  return [];
-}
-
-/** The post of the same rank in a body of which one name is the initials of the other: "GEWU" and its full name. */
-function calledByInitials({ post }: HeldPost, others: PersonProfile['posts']): HeldPost | undefined {
-  for (const other of others.values())
-    if (post.rank === other.post.rank && post.body && other.post.body && areInitials(post, other.post)) return other;
-  return undefined;
-}
-
-const areInitials = (a: Post, b: Post): boolean =>
-  a.country === b.country && (a.initials === b.field || b.initials === a.field);
-
-function within(a: HeldPost, b: HeldPost, days: number): boolean {
-  if (!a.first || !a.last || !b.first || !b.last) return false;
-  return gap(a.last, b.first) <= days && gap(b.last, a.first) <= days;
-}
-
-/** Days from `from` to `to`; negative where `to` is earlier. */
-const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-const words = (key: string): string => key.split('|').filter(Boolean).join(', ');
-/** "head of public security, LA"; of an office without a body, its title. */
-const inWords = ({ post }: HeldPost): string => {
-  const [rank = '', ...rest] = post.key.split('|').filter(Boolean);
-  return post.body === '' ? rest.join(', ') : `${rank} of ${rest.join(', ')}`;
-};

@@ -2,12 +2,12 @@
 import { compareAgreements, NEAR_SIGNINGS } from './compare-agreement.ts';
 import { compareBodies, comparePlaces } from './compare-body.ts';
 import { compareMeetings, NEAR_MEETINGS } from './compare-meeting.ts';
-import { comparePersons } from './compare-person.ts';
+import { areBeside, comparePersons } from './compare-person.ts';
 import { type Comparison, refuse } from './comparison.ts';
 import { areForeign } from './event-features.ts';
 import type { Form } from './form.ts';
 import { beginning } from './offices.ts';
-import { namesClash } from './person-names.ts';
+import { isWithin, namesClash } from './person-names.ts';
 import type { PersonProfile } from './profile.ts';
 
 /**
@@ -61,9 +61,20 @@ export function contradiction(first: Form, second: Form): Contradiction | null {
     return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal ? 'ordinal' : null;
   }
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'country';
+  if (a.type === 'Person' && b.type === 'Person' && areBeside(a, b)) return 'document';
   if (a.type === 'Person' && b.type === 'Person') return allClash(a, b) ? 'name' : null;
   if (a.type !== 'Organization' || b.type !== 'Organization' || a.field === null || b.field === null) return null;
   return a.field === b.field || beginning(a.field) === beginning(b.field) ? null : 'field';
+}
+
+/**
+ * Whether two persons' names that contradict each other are both parts of the name of a third: "Ana Alfa" and "A. Bravo"
+ * beside "Ana Alfa Bravo", with whom each is one.
+ */
+export function areParts(first: Form, second: Form, third: Form): boolean {
+  const [a, b, whole] = [first.profile, second.profile, third.profile];
+  if (a.type !== 'Person' || b.type !== 'Person' || whole.type !== 'Person') return false;
+  return isWithin(a.main, whole.main) && isWithin(b.main, whole.main);
 }
 
 /** Whether no spelling of the one can be a spelling of the other. */

@@ -4,7 +4,7 @@
  */
 import type { EntityRecord } from '../model/graph.ts';
 import { clusters, type Link } from './clusters.ts';
-import { contradiction } from './compare.ts';
+import { areParts, contradiction } from './compare.ts';
 import { earlier, earliest, type Form } from './form.ts';
 import type { FormChanges } from './forms.ts';
 import { agree } from './harmony.ts';
@@ -144,7 +144,7 @@ export class Groups {
       return;
     }
     const { forbidden } = this.#judged;
-    const obstacles = { forbidden, contradict: (a: Form, b: Form) => this.#contradict(a, b) };
+    const obstacles = { forbidden, contradict: this.#contradict };
     forms.sort(byKey);
     for (const cluster of clusters(forms, this.#linksAmong(forms), obstacles))
       this.#set({ forms: cluster, first: firstOf(cluster), whole: false });
@@ -180,11 +180,13 @@ export class Groups {
     return links;
   }
 
-  #contradict(a: Form, b: Form): boolean {
+  readonly #contradict = (a: Form, b: Form, among: readonly (readonly Form[])[]): boolean => {
     const why = contradiction(a, b);
+    if (why !== 'name') return why !== null;
     // Whom a person has made one with somebody of another name stays one with all that bear the own.
-    return why !== null && !(why === 'name' && (this.#judged.decided(a).size > 0 || this.#judged.decided(b).size > 0));
-  }
+    if (this.#judged.decided(a).size > 0 || this.#judged.decided(b).size > 0) return false;
+    return !among.some((forms) => forms.some((whole) => areParts(a, b, whole)));
+  };
 }
 
 const byKey = (a: Form, b: Form): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

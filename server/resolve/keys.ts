@@ -3,7 +3,7 @@
  * the other's post. Keys are made so that few gather a large part of all forms.
  */
 import type { DayRange } from '../model/edtf.ts';
-import { withoutCountries, withoutLegalForm } from './bodies.ts';
+import { withoutCountries, withoutLegalForm } from './body-words.ts';
 import type { EventProfile } from './event-profile.ts';
 import { beginning } from './offices.ts';
 import type { BodyProfile, PersonProfile, Profile } from './profile.ts';

@@ -3,7 +3,7 @@ import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import { fold } from '../model/ids.ts';
 import { vocabulary } from '../model/vocabulary.ts';
-import { levelled } from './romanise.ts';
+import { inEnglish, levelled } from './romanise.ts';
 
 /** A word of a name. */
 export interface NameWord {
@@ -23,15 +23,19 @@ export interface PersonName {
   readonly initials: readonly string[];
   /** "Jr.", "III"; null for most. */
   readonly generation: string | null;
+  /** "Filho", "Neto" behind three names or more, which in Brazil nobody leaves out; null for most. */
+  readonly heir: string | null;
   /** Whether it says more than a family name or a given name: "Van der Berg" does not. */
   readonly full: boolean;
-  /** All of it, folded, joined by spaces; and its words joined by nothing. */
+  /** All of it, folded but for a family name set off by capitals before it, joined by spaces; and its words joined by nothing. */
   readonly text: string;
   readonly joined: string;
   /** Levelled words but for articles, in order. */
   readonly sounds: readonly string[];
   /** Whether its words are known to stand in the one order of its country, given name first. */
   readonly ordered: boolean;
+  /** Whether its first words, and not its last, are written in capitals, as family names are: "ALFA Bravo". */
+  readonly capitals: boolean;
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = {
@@ -40,7 +44,7 @@ const GENERATIONS: Readonly<Record<string, string>> = {
 /** Small words with which family names begin. */
 const PARTICLES = new Set('van von der den ter de del della dos das al el bin ibn zu af'.split(' '));
 /** The Arabic article, as it is romanised, and "son of", "daughter of": one outlet writes them, another does not. */
-const ARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn', 'bint']);
+export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn', 'bint']);
 const MOST_WORDS = 8;
 const LONGEST = 200;
 /** Titles of at most so many letters are names as well, unless they have a full stop. */
@@ -62,10 +66,13 @@ export function personName(name: string, country: Iso2 | null = null): PersonNam
 }
 
 function make(name: string, country: Iso2 | null): PersonName {
-  const tokens = untitled(name, country).replace(/['’`]/g, '').split(/\s+/);
+  const tokens = inEnglish(untitled(inOrder(name), country), country)
+    .replace(/['’`ʻʼʽʿʾ]/g, '')
+    .split(/\s+/);
   const all = tokens.flatMap((token) => token.split(/[^\p{L}\p{M}\p{N}]+/u)).filter(Boolean);
   const generation = all.length > 1 ? (GENERATIONS[fold(all.at(-1) ?? '')] ?? null) : null;
-  const parts = generation === null ? all : all.slice(0, -1);
+  const parts = initialsFirst(generation === null ? all : all.slice(0, -1));
+  const capitals = isCapital(parts[0]) && !isCapital(parts.at(-1)) && !isInitial(parts.at(-1) ?? '');
   const long = parts.map(fold).filter((word) => word.length > 1);
   const whole = (long.length > 0 ? long : parts.map(fold)).slice(0, MOST_WORDS);
   const words = whole.flatMap(servantsParted).map((folded): NameWord => ({ folded, levelled: soundOf(folded) }));
@@ -75,12 +82,17 @@ function make(name: string, country: Iso2 | null): PersonName {
     words,
     initials,
     generation,
+    heir: parts.length > 2 && isHeir(words.at(-1)?.folded, country) ? (words.at(-1)?.folded ?? null) : null,
     full: isFull(tokens, country),
     parts: parts.map(fold).map((folded): NameWord => ({ folded, levelled: soundOf(folded) })),
     core,
-    text: [...parts.map(fold).slice(0, MOST_WORDS), ...(generation ? [generation] : [])].join(' '),
+    text: [
+      ...parts.map((part) => (capitals && isCapital(part) ? part : fold(part))).slice(0, MOST_WORDS),
+      ...(generation ? [generation] : []),
+    ].join(' '),
     joined: words.map(({ folded }) => folded).join(''),
-    ordered: country !== null && !equivalences().familyFirst.has(country),
+    ordered: country !== null && !capitals && !equivalences().familyFirst.has(country),
+    capitals,
     sounds: core.map((word) => word.levelled),
   };
 }
@@ -95,6 +107,24 @@ function servantsParted(folded: string): string[] {
 }
 /** The article takes the sound of what it stands before: "-urr-", "-ess-". */
 const SERVANT = /^abd[aeou](?:l|(?<sound>[rsnzdt])(?=\k<sound>))(?<name>\p{L}{3,})$/u;
+
+/** "ALFA, Bravo C." as lists have it: the family name is before a comma, and the others are behind it. */
+function inOrder(name: string): string {
+  const { family, given } = LISTED.exec(name)?.groups ?? {};
+  return family === undefined || given === undefined ? name : `${given} ${family}`;
+}
+const LISTED = /^(?<family>[^,\p{Ll}]*\p{Lu}{2}[^,\p{Ll}]*), ?(?<given>\p{Lu}[^,]*)$/u;
+
+const isHeir = (word: string | undefined, country: Iso2 | null): boolean =>
+  word === 'filho' || word === 'sobrinho' || (word === 'neto' && country === 'BR');
+
+/** "Alfa B. C.": initials behind a name stand for names before it. */
+function initialsFirst(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex(isInitial);
+  return at > 0 && parts.slice(at).every(isInitial) ? [...parts.slice(at), ...parts.slice(0, at)] : parts;
+}
+
+const isCapital = (part: string | undefined): boolean => part !== undefined && /^\p{Lu}{2,}$/u.test(part);
 
 const isInitial = (part: string): boolean => /^\p{Lu}\p{M}*$/u.test(part);
 

@@ -2,6 +2,7 @@
 import { equivalences } from '../model/equivalences.ts';
 import type { RecordOffice } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
+import { contentWords, isCountryWord, withoutCountries, withoutLegalForm } from './body-words.ts';
 import { initials } from './initials.ts';
 import { remembered } from './remembered.ts';
 
@@ -14,8 +15,11 @@ export interface Post {
   readonly country: string;
   /** Initials of a body that is no ministry; null of others, and where there are too few to tell it. */
   readonly initials: string | null;
-  /** Field and country: the body in which the post is. */
+  /** Whether it is in a ministry. */
+  readonly ministry: boolean;
+  /** Field and country: the body in which the post is; and its name as the document has it, for telling. */
   readonly body: string;
+  readonly called: string;
   /** Whether several people hold such a post at one time ("Deputy Prime Minister", "member of …"). */
   readonly shared: boolean;
 }
@@ -32,13 +36,19 @@ export function ministryField(folded: string): string | null {
     .trim();
   const after = /\b(?:ministry|minister) (?:of|for) (?:the )?(.{2,80})$/.exec(name)?.[1];
   const before = /^(?:the )?(.{2,80}) (?:ministry|minister)$/.exec(name)?.[1];
-  const field = (after?.split(/ of /)[0] ?? before)
+  const field = (after?.split(/ of /)[0] ?? (before && withoutState(before)))
     ?.replace(TEMPORARY, '')
     .replace(/\b(?:deputy|vice)\b/g, '')
     .trim()
     .replace(/^(?:federal|union) (?=\p{L})/u, '');
   if (!field || field === 'prime') return null;
   return equivalences().fields.get(field) ?? field;
+}
+
+/** "Kenyan energy ministry": the state is no part of the field. */
+function withoutState(words: string): string {
+  const [first = '', ...rest] = words.split(' ');
+  return rest.length > 0 && isCountryWord(first) ? rest.join(' ') : words;
 }
 
 /** How a field begins: "agriculture, forestry and fisheries" → `agriculture`. Ministries gain and lose what comes after. */
@@ -49,7 +59,7 @@ export function beginning(field: string): string {
 
 /** The post that an office is. */
 export function postOf({ title, body, country }: RecordOffice): Post {
-  const { rank, field, folded, shared, letters } = wordingOf(`${title}\n${body ?? ''}`);
+  const { rank, field, folded, shared, letters, ministry, called } = wordingOf(`${title}\n${body ?? ''}`);
   const place = country ?? '';
   const main = field === null ? null : beginning(field);
   return {
@@ -58,10 +68,19 @@ export function postOf({ title, body, country }: RecordOffice): Post {
     field: main,
     country: place,
     initials: body !== null && letters.length > 2 ? letters : null,
+    ministry,
     body: main === null ? '' : `${main}|${place}`,
+    called: [called, place].filter(Boolean).join(', '),
     shared,
   };
 }
+
+/** Whether two posts are in one body: that of one field and country, or of a country that one document does not tell. */
+export const areOneBody = (a: Post, b: Post): boolean =>
+  a.body !== '' &&
+  b.body !== '' &&
+  a.field === b.field &&
+  (a.country === b.country || a.country === '' || b.country === '');
 
 /** What a title and, on the second line, the name of a body say of the post. */
 const wordingOf = remembered((wording: string) => {
@@ -71,7 +90,20 @@ const wordingOf = remembered((wording: string) => {
     .replace(TEMPORARY, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const field = (body && ministryField(fold(body))) ?? ministryField(folded) ?? (body ? fold(body) : null);
+  const ministry = (body && ministryField(fold(body))) || ministryField(folded);
+  const field = ministry ?? (body ? bodyKey(body) : null);
   const rank = /\b(?:deputy|vice)\b/.test(folded) ? 'deputy' : 'head';
-  return { rank, field, folded, shared: SHARED.test(folded), letters: initials(body) };
+  return {
+    rank,
+    field,
+    folded,
+    shared: SHARED.test(folded),
+    letters: initials(body),
+    ministry: Boolean(ministry),
+    called: ministry ?? (body ? fold(body) : folded),
+  };
 });
+
+/** What tells a body that is no ministry from others of its country: its words but for the country's and what it is by law. */
+const bodyKey = (body: string): string =>
+  withoutLegalForm(withoutCountries(contentWords(body))).join(' ') || fold(body);

@@ -6,10 +6,12 @@ import type { Day } from '../model/edtf.ts';
 import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
-import { type BodyName, bodyName, contentWords, isAcronym, placeKey } from './bodies.ts';
+import { type BodyName, bodyName, placeKey } from './bodies.ts';
+import { bareAcronym, contentWords, isAcronym } from './body-words.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
 import { type PersonName, personName } from './name-parts.ts';
 import { type Post, postOf } from './offices.ts';
+import { isHeadless } from './person-names.ts';
 import { fullName, isSingular } from './singular.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
@@ -32,6 +34,8 @@ export interface PersonProfile {
   /** Full names by their folded text; of a person only ever called by one word, that word. */
   readonly names: Map<string, PersonName>;
   readonly posts: Map<string, HeldPost>;
+  /** Others of whom a document speaks beside this one, by the words of their full names without spaces. */
+  readonly besides: Set<string>;
 }
 
 export interface BodyProfile {
@@ -96,6 +100,7 @@ export function absorb(into: Profile, other: Profile): boolean {
       addAll(into.names, other.names),
       addPosts(into.posts, other.posts),
       unite(into.context, other.context),
+      unite(into.besides, other.besides),
     ].includes(true);
   }
   if (into.type === 'Organization' && other.type === 'Organization') {
@@ -114,7 +119,12 @@ export function absorb(into: Profile, other: Profile): boolean {
 /** Whether two profiles of one form say the same. */
 export function sameProfile(a: Profile, b: Profile): boolean {
   if (a.type === 'Person' && b.type === 'Person')
-    return sameKeys(a.names, b.names) && samePosts(a.posts, b.posts) && sameKeys(a.context, b.context);
+    return (
+      sameKeys(a.names, b.names) &&
+      samePosts(a.posts, b.posts) &&
+      sameKeys(a.context, b.context) &&
+      sameKeys(a.besides, b.besides)
+    );
   if (a.type !== 'Organization' || b.type !== 'Organization') return a.type === b.type;
   return (
     sameKeys(a.names, b.names) &&
@@ -147,14 +157,21 @@ const spellings = ({ name, aliases }: EntityRecord): string[] => [name, ...[...a
 
 function personProfile(record: EntityRecord): PersonProfile {
   const all = spellings(record).map((name) => personName(name, record.country));
-  const full = all.filter((name) => name.full);
+  const main = personName(record.name, record.country);
+  const full = all.filter((name) => name.full && !isHeadless(name, main));
   const names = full.length > 0 ? full : all.slice(0, 1);
   return {
     type: 'Person',
     country: record.country,
     context: new Set(record.country === null ? (record.context ?? []) : []),
-    main: personName(record.name, record.country),
+    main,
     names: new Map(names.map((name) => [name.text, name])),
+    besides: new Set(
+      (record.besides ?? [])
+        .map((name) => personName(name, record.country))
+        .filter(({ full, initials, joined }) => full && initials.length === 0 && joined !== main.joined)
+        .map(({ joined }) => joined),
+    ),
     posts: new Map(
       record.offices.map((office) => {
         const post = postOf({ ...office, country: office.country ?? record.country });
@@ -184,7 +201,8 @@ function bodyProfile(record: EntityRecord): BodyProfile {
 
 /** The names of a body; of one of no one country, "EU" and "CARICOM Secretariat" as they are called in full as well. */
 function bodyNames(record: EntityRecord): string[] {
-  const names = spellings(record);
+  const said = spellings(record);
+  const names = [...new Set([...said, ...said.flatMap((name) => bareAcronym(name) ?? [])])];
   if (record.country !== null) return names;
   const within = names.map((name) => name.replace(ACRONYM_FIRST, (word) => fullName(word) ?? word));
   // An acronym that is introduced with a name of its own is that name's.

@@ -7,6 +7,7 @@ import type { AgreementFact, CommitmentFact, FactSheet, Iso2, MeetingFact, Ref }
 import type { EntityRecord, RecordEvent, RecordOffice } from '../model/graph.ts';
 import { countryId, fold, hash, slugOf } from '../model/ids.ts';
 import type { EntityType } from '../model/ontology.ts';
+import { besidesOf } from './namesakes.ts';
 
 const HASH_LENGTH = 8;
 
@@ -23,6 +24,7 @@ interface Own {
   readonly offices: readonly RecordOffice[];
   readonly event: RecordEvent | null;
   readonly context: readonly Iso2[] | null;
+  readonly besides?: readonly string[];
 }
 
 /**
@@ -80,10 +82,23 @@ class SheetRecords {
   all(): EntityRecord[] {
     const { persons, organizations, places, meetings, agreements, commitments } = this.#sheet;
     const records: EntityRecord[] = [];
-    for (const { ref, name, aliases, country, honorifics, mentions } of persons) {
+    const besides = besidesOf(persons.map(({ name }) => name));
+    for (const [at, { ref, name, aliases, country, honorifics, mentions }] of persons.entries()) {
       const offices = this.#officesOf.get(ref) ?? NONE;
       const context = country === null ? this.#context : null;
-      const own = { ref, name, aliases, country, kind: null, honorifics, offices, event: null, context };
+      const others = besides[at] ?? NONE;
+      const own = {
+        ref,
+        name,
+        aliases,
+        country,
+        kind: null,
+        honorifics,
+        offices,
+        event: null,
+        context,
+        besides: others,
+      };
       records.push(this.#record('Person', this.#published, mentions.length, own));
     }
     for (const { ref, name, aliases, country, kind, mentions } of organizations) {
@@ -147,6 +162,7 @@ class SheetRecords {
       lastSeen: days?.latest ?? null,
     };
     if (own.context) record.context = own.context;
+    if (own.besides && own.besides.length > 0) record.besides = own.besides;
     return record;
   }
 

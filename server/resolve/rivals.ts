@@ -21,12 +21,17 @@ export function unrivalled(form: Form, near: Scored): Scored {
           ([rival, itsScore]) =>
             rival !== other &&
             itsScore >= score - MARGIN &&
+            !isOnlyNear(rival, other, form) &&
             contradiction(other, rival) !== null &&
             !(isPartOf(other, form) && isPartOf(rival, form)),
         ),
     ),
   );
 }
+
+/** Whether a rival is of no known country, where the other is of the same as the one in question. */
+const isOnlyNear = ({ profile: rival }: Form, { profile: other }: Form, { profile: own }: Form): boolean =>
+  rival.country === null && other.country !== null && other.country === own.country;
 
 /** Whether a name has fewer words than another, and no other ones: two parts of one name are no rivals for it. */
 function isPartOf({ profile: part }: Form, { profile: whole }: Form): boolean {

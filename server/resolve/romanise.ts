@@ -2,8 +2,10 @@
  * Names without the accidents of romanisation: Lao, Khmer and Thai names reach Latin letters by several roads (ph/f, kh/k,
  * ou/u, a final -nh/-n), so spellings are compared after such differences are levelled.
  */
+import type { Iso2 } from '../model/factsheet.ts';
 
 const LEVELLED: readonly (readonly [RegExp, string])[] = [
+  [/^ye/, 'e'],
   [/ph/g, 'f'],
   [/kh/g, 'k'],
   [/th/g, 't'],
@@ -19,12 +21,39 @@ const LEVELLED: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/y/g, 'i'],
   [/(.)\1/g, '$1'],
+  [/(?<=[oe])f$/, 'v'],
   [/h$/, ''],
 ];
 
 /** A folded word as it sounds: `lakhamphong` and `lakhamfong` → `lakamfong`. */
 export const levelled = (word: string): string =>
   LEVELLED.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word) || word;
+
+/** Letters of states whose alphabet gives them another sound than English does, with how English writes it. */
+const OWN_LETTERS: Readonly<Partial<Record<Iso2, readonly (readonly [RegExp, string])[]>>> = {
+  AZ: [
+    [/ç/gi, 'ch'],
+    [/c(?!h)/gi, 'j'],
+    [/ş/gi, 'sh'],
+    [/x/gi, 'kh'],
+    [/q/gi, 'g'],
+    [/ğ/gi, 'gh'],
+    [/ə/gi, 'a'],
+  ],
+};
+
+/** A name as English spells it: of Azerbaijan "Elçin Quliyev" → "Elchin Guliyev". Names of most states stay as they are. */
+export function inEnglish(name: string, country: Iso2 | null): string {
+  const letters = country === null ? undefined : OWN_LETTERS[country];
+  if (!letters) return name;
+  return letters.reduce(
+    (text, [pattern, sound]) =>
+      text.replace(pattern, (letter) =>
+        letter === letter.toLowerCase() ? sound : `${sound.charAt(0).toUpperCase()}${sound.slice(1)}`,
+      ),
+    name.normalize('NFC'),
+  );
+}
 
 /** Letters that stand for each other in romanised names; to take one for another costs half. */
 const NEAR = ['khg', 'fhpb', 'dt', 'skj', 'vuo', 'aeiou', 'nm', 'lr'];

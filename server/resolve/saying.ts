@@ -18,7 +18,7 @@ export function spokenAs(record: EntityRecord): string | null {
   const names = aliases.length === 0 ? name : `${name}\n${aliases.join('\n')}`;
   if (type === 'Organization') return `${record.kind ?? ''}|${record.context?.join() ?? ''}|${names}`;
   if (type !== 'Person') return null;
-  let all = names;
+  let all = record.besides ? `${names}\n\n${record.besides.join('\n')}` : names;
   for (const { title, body, country } of record.offices) all += `|${title}\n${body ?? ''}\n${country ?? ''}`;
   return all;
 }

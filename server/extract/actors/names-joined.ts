@@ -36,7 +36,7 @@ export function joinNames(introductions: readonly Introduction[], nameOf: (each:
   const clusters: Cluster[] = [];
   const byWord = new Map<string, Cluster[]>();
   const add = (each: Introduction, words: readonly string[]): void => {
-    const found = bestFit(words, each.name.start, byWord);
+    const found = bestFit(words, each.name.start, byWord, (cluster) => !areTwoHere(each, cluster));
     if (!found) {
       const cluster: Cluster = { words, name: nameOf(each), introductions: [each], first: each.name.start };
       clusters.push(cluster);
@@ -81,6 +81,21 @@ export function joinNames(introductions: readonly Introduction[], nameOf: (each:
   return clusters.sort((a, b) => a.first - b.first);
 }
 
+/**
+ * Whether one sentence introduces both by their offices, the one by a full name that is a part of the other's: "the chief of
+ * police, Alpha Beta Gamma, thanked the former Minister of Energy, Alpha Beta".
+ */
+const areTwoHere = ({ name, titles }: Introduction, { introductions }: Cluster): boolean =>
+  titles.length > 0 &&
+  name.words.length > 1 &&
+  introductions.some(
+    (other) =>
+      other.name.sentence === name.sentence &&
+      other.titles.length > 0 &&
+      other.name.words.length > name.words.length &&
+      other.name.words[0] === name.words[0],
+  );
+
 const push = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): void => {
   const list = map.get(word);
   if (list) list.push(cluster);
@@ -88,13 +103,18 @@ const push = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): void
 };
 
 /** The person whose name holds these words, or whose name's words these hold; of several the one named last before. */
-function bestFit(words: readonly string[], at: number, byWord: ReadonlyMap<string, Cluster[]>): Cluster | null {
+function bestFit(
+  words: readonly string[],
+  at: number,
+  byWord: ReadonlyMap<string, Cluster[]>,
+  mayBe: (cluster: Cluster) => boolean = () => true,
+): Cluster | null {
   let best: Cluster | null = null;
   let bestScore = 0;
   for (const word of words) {
     for (const cluster of (byWord.get(word) ?? []).slice(-MOST_CANDIDATES)) {
       const likeness = fitness(words, cluster.words);
-      if (!likeness) continue;
+      if (!likeness || !mayBe(cluster)) continue;
       const latest = lastBefore(cluster, at);
       const score = likeness + (latest >= 0 ? 1 / (2 + at - latest) : 0);
       if (score > bestScore) {

@@ -89,6 +89,27 @@ describe('comparing organizations', () => {
     );
   });
 
+  it.each([
+    ['Universidade de Alfa', 'University of Alfa', 'joined'],
+    ['Banco Nacional de Fomento', 'National Development Bank', 'joined'],
+    ['Banco Nacional de Fomento', 'National Housing Bank', 'apart'],
+    ['Uzbekistan Temir Yollari', 'Uzbekistan Railways', 'joined'],
+    ['Uzbek Police', 'Police of Uzbekistan', 'joined'],
+    ['Uzbek Police', 'Kazakh Police', 'apart'],
+    ['Uzbekistan Airways', 'Uzbekistan Railways', 'apart'],
+    ['ALFA Corporación', 'ALFA', 'joined'],
+    ['ALFA Bravo', 'ALFA', 'apart'],
+  ])('%s and %s of one state: %s', (a, b, outcome) => {
+    const body = (name: string) => ({ name, kind: 'agency', country: 'UZ' });
+    expect(verdict('Organization', body(a), body(b))).toBe(outcome);
+  });
+
+  it('knows a ministry whose name begins with the adjective of its state', () => {
+    const [short, long] = [ministry('Ministry of Energy', 'KE'), ministry('Kenyan Energy Ministry', 'KE')];
+    expect(verdict('Organization', short, long)).toBe('joined');
+    expect(verdict('Organization', short, ministry('Kenyan Health Ministry', 'KE'))).toBe('apart');
+  });
+
   it('joins two long names of a ministry by the short one that one document has for it', () => {
     const sports = ministry('Ministry of Culture and Sports', 'GR');
     const tourism = ministry('Ministry of Culture and Tourism', 'GR');

@@ -74,6 +74,19 @@ describe('told whole', () => {
       ['Alpha bin Omega Al Sigma (-): King', 'Gamma bin Alpha bin Omega Al Sigma (-): Crown Prince'],
     ],
     [
+      'two of whom the one bears a part of the other name, each by an office of one sentence',
+      'The Minister of Trade, Alpha Beta Sigma, thanked the Minister of Energy, Alpha Beta.',
+      [
+        'Alpha Beta Sigma (-): Minister of Trade @ Ministry of Trade',
+        'Alpha Beta (-): Minister of Energy @ Ministry of Energy',
+      ],
+    ],
+    [
+      'one by a longer name and a shorter in two sentences',
+      'The Minister of Trade, Alpha Beta Sigma, spoke. Minister Alpha Beta thanked all.',
+      ['Alpha Beta Sigma (-): Minister of Trade @ Ministry of Trade'],
+    ],
+    [
       'the mayor of another town',
       'Mayor of Kampala Alpha Beta of Uganda met his Kenyan counterpart Gamma Theta in Nairobi.',
       ['Alpha Beta (UG): Mayor of Kampala', 'Gamma Theta (KE): Mayor'],
