@@ -37,7 +37,8 @@ function ownAt(chunks: readonly Chunk[], index: number): number {
   if (!isWord(chunks[verb], ...KEEPS)) return 0;
   for (let at = verb + 1; at < verb + MOST_WORDS; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'place') return isWord(chunks[at - 1], 'in', 'at', 'near') && isEnd(chunks[at + 1]) ? at : 0;
+    if (chunk?.kind === 'place')
+      return isWord(chunks[at - 1], 'in', 'at', 'near', 'of') && isEnd(chunks[at + 1]) ? at : 0;
     // "the Swiss office in", "the United Nations in": of others, who are there.
     if (chunk?.kind !== 'word' || isWord(chunk, 'embassy', 'mission', ';', 'that', 'which', 'who')) return 0;
   }

@@ -1,5 +1,6 @@
 /** The state of the part of it that an office is of: "governor of East Java", "the wali of Tébessa", "the member for Gizo". */
 import type { Iso2 } from '../../model/factsheet.ts';
+import type { TitleChunk } from './chunks.ts';
 import { countryAt, placeAt } from './nations.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,3 +33,14 @@ const ELECTED =
 const SENT = /^(?:consuls?|consul-general|ambassadors?|envoys?|legates?|nuncio)$/;
 const PART =
   /^(?:towns?|cit(?:y|ies)|villages?|ports?|provinces?|regions?|states?|count(?:y|ies)|districts?|governorates?|prefectures?|departments?|oblasts?|cantons?|islands?|municipalit(?:y|ies)|communes?|aimag|krai|territory|division|wilaya|emirate|republic)$/;
+
+/** "Marsabit County Governor": a title is of the state of the part of it with which it begins. */
+export function ofPart<T extends { readonly chunk: TitleChunk }>(
+  reading: Reading,
+  at: number,
+  found: T | null,
+): T | null {
+  if (!found || found.chunk.countries.length || found.chunk.of) return found;
+  const state = placeAt(reading, at)?.value.country;
+  return state ? { ...found, chunk: { ...found.chunk, countries: [state] } } : found;
+}

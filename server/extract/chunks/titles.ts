@@ -14,6 +14,7 @@ import { type Head, headAfter, headField, isRank, skipRanks, TELLING, withoutRep
 import { isOwned } from './title-owners.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
 import { portfolioAt } from './title-portfolios.ts';
+import { ofPart } from './title-seats.ts';
 import {
   attachedTo,
   bodyOfNation,
@@ -67,7 +68,7 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
   const portfolio = head ? null : portfolioAt(reading, start);
   if (portfolio) return portfolio;
   const regional = head || start > at ? null : (regionalHead(reading, at) ?? calledHead(reading, at));
-  if (regional) return finish(reading, at, at, at, regional, false);
+  if (regional) return ofPart(reading, at, finish(reading, at, at, at, regional, false));
   return head ? finish(reading, at, shown, start, head, former) : null;
 }
 

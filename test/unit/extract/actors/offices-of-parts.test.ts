@@ -10,8 +10,8 @@ describe('offices of parts of a state, and of what is told by its words alone', 
         'Alpha Placeholder, the Upper East Regional Minister, came. The Bono East Regional Coordinating Director, Gamma Sample, spoke.',
       ),
     ).toEqual([
-      'Alpha Placeholder (-): Upper East Regional Minister',
-      'Gamma Sample (-): Bono East Regional Coordinating Director',
+      'Alpha Placeholder (GH): Upper East Regional Minister',
+      'Gamma Sample (GH): Bono East Regional Coordinating Director',
     ]);
   });
 

@@ -24,6 +24,14 @@ describe('the state of an office', () => {
     ).toContain('Alpha Beta (KZ)');
   });
 
+  it('is that of the part with which its title begins', () => {
+    expect(
+      statesOf(
+        'Ethiopia and Kenya met. Marsabit County Governor Alpha Beta received Minister Gamma Theta of Ethiopia.',
+      ),
+    ).toEqual(['Alpha Beta (KE)', 'Gamma Theta (ET)']);
+  });
+
   it('is that of those who elect somebody', () => {
     expect(
       statesOf(
