@@ -3,6 +3,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { verbBetween } from './clauses.ts';
+import { GOES_WITH } from './goes-with.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const DISCUSSED_GATE = new Gate(
@@ -150,6 +151,8 @@ function talkedWith(view: SentenceView, verb: number, from: number): boolean {
     other !== undefined &&
     !own.includes(other.ref) &&
     other.start - view.at - from < 120 &&
+    !GOES_WITH.test(view.text.slice(verb, from).replace(/^\p{Ll}+/u, '')) &&
+    !/\b(?:that|which|who|whom) /u.test(view.text.slice(from, other.start - view.at)) &&
     !verbBetween(view.text, from, other.start - view.at)
   );
 }

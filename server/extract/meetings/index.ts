@@ -52,6 +52,7 @@ import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { resumed } from './resumed.ts';
 import { sentWithoutNames } from './sent-without-names.ts';
+import { setFor } from './set-for.ts';
 import { sharedActs } from './shared-acts.ts';
 import { signedWhereTheyMet } from './signed-there.ts';
 import { introducing, speakingThere } from './speaking-there.ts';
@@ -64,6 +65,7 @@ import { withoutTwice } from './told-twice.ts';
 import { turnedAhead } from './turned-ahead.ts';
 import { visitedPersons } from './visited-persons.ts';
 import { withWelcomes } from './welcomes.ts';
+import { withAnother } from './with-another.ts';
 
 const LONGEST = 6000;
 /** Most characters between a body and what it is to hold. */
@@ -253,6 +255,8 @@ function meetingCandidates(
   );
   if (!told.some(({ kind, status }) => kind !== 'visit' && status === 'held'))
     told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
+  told.push(...withAnother(view, told));
+  if (!told.some(({ status }) => status === 'planned')) told.push(...setFor(view, latest));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .filter((each) => !isDenied(each) && !isOnlyPossible(each))

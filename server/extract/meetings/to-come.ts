@@ -71,6 +71,10 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
     const pair = pairOf(draft);
     if (pair.length) return pair;
   }
+  if (REVIEW.test(meeting.name)) {
+    const sides = partiesOfText(draft);
+    if (sides.length > 1) return sides;
+  }
   const told = clause.replace(WHO_SPEAKS, '').replace(GROUP_OF_MEN, '');
   if (!JOINT.test(told) && !(pointsBack && NEW_BODY.test(told))) return [];
   // "experts of the three ministries".
@@ -83,6 +87,8 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
 const ROUND =
   /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|further|final|last|\d+(?:st|nd|rd|th)) round$/iu;
 
+/** "A first review of the protocol": by those whom it binds. */
+const REVIEW = /\b(?:review|evaluation|appraisal|stocktaking)\b(?! (?:conference|meeting|session))/iu;
 /** "A bilateral summit", "their next summit": of the two; "the Caspian summit", "when leaders meet in Lima" may be of anybody. */
 const OF_BOTH =
   /\b(?:bilateral|binational|joint|between|their|(?:the|these|both|of) two|both|next (?:\p{Ll}+ )?summit)\b/iu;
