@@ -14,6 +14,7 @@ import type { Cluster } from './names-joined.ts';
 import { bodyOf, isInternational } from './of-the-world.ts';
 import { HeldOffices } from './one-holder.ts';
 import { skipThe } from './open-introductions.ts';
+import { pairsOf, stateInPair, twoStates } from './pairs.ts';
 import { parallelStates } from './parallel.ts';
 import { sideBeside } from './side-beside-name.ts';
 import { sideAt } from './side-markers.ts';
@@ -77,9 +78,18 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
     if (state) own.set(state, (own.get(state) ?? 0) + PARALLEL);
     votes.set(cluster, own);
   }
+  const pairs = pairsOf(bySentence, draft);
+  const two = pairs.size ? twoStates(setting, marked, draft) : null;
+  const withOthers = (each: Cluster) => withTies(votes.get(each) ?? new Map(), ties.get(each) ?? [], found);
   for (const lead of LEADS) {
     for (const [cluster, own] of votes) {
       if (found.has(cluster)) continue;
+      const twin = two && pairs.get(cluster);
+      if (twin) {
+        const other = { votes: withOthers(twin.cluster), first: twin.first, known: found.get(twin.cluster) };
+        settleOn(cluster, stateInPair(withOthers(cluster), other, two, setting.publisher));
+        continue;
+      }
       const all = withTies(own, ties.get(cluster) ?? [], found);
       const coordinated = byCoordination(cluster, bySentence, found, draft);
       if (coordinated) all.set(coordinated.country, (all.get(coordinated.country) ?? 0) + coordinated.weight);

@@ -32,7 +32,7 @@ export function pronounTies(bySentence: BySentence, draft: Draft, tie: Add): voi
   }
 }
 const CAME = ['arrived', 'came', 'flew', 'travelled', 'traveled', 'accompanied', 'flanked', 'brought'];
-const MET = ['met', 'received', 'hosted', 'conferred', 'welcomed', 'saw', 'talks', 'called', 'audience'];
+const MET = `met received hosted conferred welcomed saw talks called audience greeted embraced`.split(' ');
 
 const first = (group: readonly NamedHere[]): NamedHere | undefined => [...group].sort((a, b) => a.at - b.at)[0];
 

@@ -6,6 +6,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import type { BySentence, NamedHere } from './company.ts';
+import { encounterTies } from './encounters.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { chairTies, pronounTies, rulerTies } from './ties-told.ts';
@@ -93,9 +94,10 @@ export function tiesOf(
   for (const [cluster, other] of counterpartPairs(clusters, draft.document.text))
     tie(cluster, other, false, COUNTERPART);
   for (const [sentence, group] of bySentence) {
-    if (group.length < 2) continue;
     const chunks = draft.chunks[sentence] ?? [];
     const named = namesIn(chunks, group);
+    encounterTies(chunks, named, bySentence.get(sentence - 1) ?? [], tie);
+    if (group.length < 2) continue;
     rowTies(chunks, named, tie);
     verbTies(chunks, named, tie);
     presenceTies(chunks, named, tie);

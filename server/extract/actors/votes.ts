@@ -18,6 +18,7 @@ import { sideBehind } from './side-markers.ts';
 import { statesOfPeers } from './state-of-peer.ts';
 import { destination, isVisitor, leaves, toldDestination } from './visitors.ts';
 import { companyVotes, partyAt } from './votes-of-company.ts';
+import { stateByJourneys } from './votes-of-journeys.ts';
 import { placeVotes } from './votes-of-place.ts';
 
 export type Votes = Map<Iso2, number>;
@@ -92,7 +93,7 @@ export function votesFor(
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
-  vote(stateWhereMet(chunks, first, isSeat), MET_AT_HOME);
+  vote(stateWhereMet(chunks, first, isSeat) ?? stateByJourneys(chunks, first, isSeat), MET_AT_HOME);
   const host = here ?? setting.home;
   // Not for home where that is but where he goes.
   if (leaves(chunks, first) && destination(chunks, first) !== setting.home) vote(setting.home, LEAVES);
