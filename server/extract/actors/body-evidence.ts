@@ -46,7 +46,7 @@ const PEOPLE =
 const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
 
 /** For bodies of one state, the first that knows is believed. */
-const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
+const TOLD: readonly Witness[] = Object.freeze<Witness[]>([
   // What the text as a whole or the sentence's own build says of it.
   ({ body, setting }) => or(ofIssuer(body, setting)),
   ({ body, chunks }) => or(ofOpening(body, chunks)),
@@ -59,6 +59,8 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, chunks }) => or(ofWhole(body, chunks)),
   ({ body, chunks }) => or(ofBoth(body, chunks)),
   ({ body, chunks, speakers }) => or(ofPerson(body, chunks, speakers)),
+  // "The Security Council has the matter before it": that of the United Nations; "secretary of the Security Council" is a state's.
+  ({ body, chunks }) => (body.name === 'Security Council' && chunks.includes(body) ? null : undefined),
   // "told Reuters": an agency that writes for the whole world.
   ({ body }) => (body.known && body.body === 'other' && isAgency(body.known) ? null : undefined),
   // A movement or a charity that the word lists know without a state is of none, or of several.
@@ -89,7 +91,10 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   (told) => or(ofOwner(told)),
   (told) => or(ofSpeaker(told)),
   (told) => or(ofActor(told)),
-  // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
+]);
+
+/** What is left is the scene: who was spoken of last, where the report is from, which states it speaks of. */
+const SCENE: readonly Witness[] = Object.freeze<Witness[]>([
   (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
   (told) => (OF_STATE.has(told.body.body) || isOwnClub(told.body) || isOfPeople(told.body) ? ofScene(told) : undefined),
   ({ body, chunks, setting }) =>
@@ -105,12 +110,25 @@ const or = (state: Iso2 | null): Iso2 | undefined => state ?? undefined;
 
 /** The country that is meant where none stands beside a body's name; null where nothing tells it, or it is of none. */
 export function impliedCountry(told: BodyCase): Iso2 | null {
+  const state = toldCountry(told);
+  return state === undefined ? sceneCountry(told) : state;
+}
+
+/** The country that its sentence tells; null where the body is of none, undefined where nothing tells it. */
+export function toldCountry(told: BodyCase): Iso2 | null | undefined {
   if (told.body.body === 'intergovernmental') return told.body.field ? ofField(told, told.body.field) : null;
-  for (const witness of EVIDENCE) {
+  return asked(TOLD, told);
+}
+
+/** The country that it has from the scene alone. */
+export const sceneCountry = (told: BodyCase): Iso2 | null => asked(SCENE, told) ?? null;
+
+function asked(witnesses: readonly Witness[], told: BodyCase): Iso2 | null | undefined {
+  for (const witness of witnesses) {
     const state = witness(told);
     if (state !== undefined) return state;
   }
-  return null;
+  return undefined;
 }
 
 function ofField({ body, setting, holders }: BodyCase, field: string): Iso2 | null {

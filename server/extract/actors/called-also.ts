@@ -21,6 +21,13 @@ export function calledAlso(body: BodyChunk, country: Iso2 | null, chunks: readon
 export const withoutItsState = (body: BodyChunk): string[] =>
   [withoutAdjective(body), withoutState(body)].filter((name) => name !== null);
 
+/** "Banco Alpha, S.A.": a firm is called so without its form, too; null where nothing or but one word is left. */
+export function withoutForm({ name, body }: BodyChunk): string | null {
+  const bare = body === 'company' ? FORM.exec(name)?.[1] : undefined;
+  return bare?.includes(' ') ? bare : null;
+}
+const FORM = /^(.+?)(?:,? (?:S\.A\.?|SA|Ltd\.?|Limited|LLC|JSC|CJSC|OJSC|PJSC|EAD|PLC|Plc|Inc\.?))+$/u;
+
 /** "the Omani Embassy in Lima", "Federation of Croats in Austria": one of several of its state, told apart by where it is. */
 const isCalledByPlace = ({ name }: BodyChunk): boolean =>
   /(?:Embassy|High Commission|Consulate|Consulate General)$|^(?:Federation|Association|Union|Society|League|Council|Community) of /.test(

@@ -44,6 +44,17 @@ export function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
   );
 }
 
+/** "Parliament in both countries must approve it", "Congress in Lima": houses that are spoken of, and not named. */
+export function isHouseInPlaces({ name, start }: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (!/^(?:Parliament|Congress)$/.test(name)) return false;
+  const at = chunks.findIndex((chunk) => chunk.start === start);
+  return (
+    at >= 0 &&
+    isWord(chunks[at + 1], 'in') &&
+    (chunks[at + 2]?.kind === 'place' || isWord(chunks[at + 2], 'both', 'each', 'either'))
+  );
+}
+
 const DOCUMENT =
   /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Scheme|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b|^(?:resolutions? (?:\d|[SA]\/)|palace\b)/u;
 /** "the Treaty for the Establishment of the East African Community", "the Charter of the United Nations". */

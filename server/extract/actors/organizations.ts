@@ -6,10 +6,12 @@ import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
 import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
-import { impliedCountry } from './body-evidence.ts';
+import type { BodyCase } from './body-case.ts';
+import { impliedCountry, sceneCountry, toldCountry } from './body-evidence.ts';
 import { bodyInTitle } from './body-in-title.ts';
-import { calledAlso, withoutItsState } from './called-also.ts';
-import { isInDocument, isSource } from './name-asides.ts';
+import { calledAlso, withoutForm, withoutItsState } from './called-also.ts';
+import { calledBefore } from './former-names.ts';
+import { isHouseInPlaces, isInDocument, isSource } from './name-asides.ts';
 import {
   hasMembers,
   isAgreedOn,
@@ -23,7 +25,7 @@ import {
   ofEach,
 } from './of-several.ts';
 import { sorted } from './persons.ts';
-import { alike, type Body, calledSo, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
+import { alike, type Body, calledSo, headedSo, isOneThroughout, sameFirm, sameJoint, spelledBy } from './same-body.ts';
 import { asShared, isOfRegion, isOfWorld, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid, stateInName } from './state-in-name.ts';
@@ -83,6 +85,8 @@ export const organizationsStage: Stage = (draft) => {
       (!chunk.field || OF.test(draft.document.text.slice(chunk.end, chunk.reach)))
     )
       body.acronyms.add(draft.document.text.slice(chunk.start, chunk.reach).replace(/\s+/g, ' '));
+    const formless = withoutForm(chunk);
+    if (formless) body.acronyms.add(formless);
     // "the Joint Commission on rail links": without its subject as well.
     const bare = chunk.body === 'intergovernmental' ? SUBJECT.exec(chunk.name)?.[1] : undefined;
     if (bare) body.acronyms.add(bare);
@@ -107,22 +111,46 @@ export const organizationsStage: Stage = (draft) => {
       return [[body.start, country] as const];
     }),
   );
-  // A firm beside whose name no state ever stands is of one state throughout.
+  const caseOf = (body: BodyChunk, sentence: number): BodyCase => ({
+    body,
+    chunks: draft.chunks[sentence] ?? [],
+    before: draft.chunks[sentence - 1] ?? [],
+    setting,
+    byName: countryByName,
+    speakers,
+    holders,
+  });
+  // A firm beside whose name no state ever stands is of one state throughout: of the first that any of its sentences tells.
   const impliedOf = new Map<string, Iso2 | null>();
   const implied = (body: BodyChunk, sentence: number): Iso2 | null => {
-    const chunks = draft.chunks[sentence] ?? [];
-    const before = draft.chunks[sentence - 1] ?? [];
+    const first = caseOf(body, sentence);
+    if (!isOneThroughout(body)) return impliedCountry(first);
     const key = keyOf(body.name);
     const known = impliedOf.get(key);
     if (known !== undefined) return known;
-    const country = impliedCountry({ body, chunks, before, setting, byName: countryByName, speakers, holders });
-    if (/^(?:company|university|ngo)$/.test(body.body)) impliedOf.set(key, country);
-    return country;
+    let country: Iso2 | null | undefined = toldCountry(first);
+    for (let at = sentence + 1; country === undefined && at < all.length; at++)
+      for (const { body: again } of all[at] ?? [])
+        if (country === undefined && again.body === body.body && keyOf(again.name) === key)
+          country = toldCountry(caseOf(again, at));
+    const found = country === undefined ? sceneCountry(first) : country;
+    impliedOf.set(key, found);
+    return found;
   };
   let organOf = false;
+  const entries = new Map<BodyChunk, Body>();
   draft.chunks.forEach((chunks, sentence) => {
     for (const found of all[sentence] ?? []) {
-      if (isSource(found.body, chunks) || isVenueHere(found.body, chunks)) continue;
+      if (isSource(found.body, chunks) || isVenueHere(found.body, chunks) || isHouseInPlaces(found.body, chunks))
+        continue;
+      const owner = calledBefore(chunks, chunks.indexOf(found.body));
+      const same = owner && entries.get(owner);
+      if (same) {
+        same.acronyms.add(found.body.name);
+        bodies.set(`${nameKey(found.body)} ${same.country}`, same);
+        mention(same, found.body, sentence);
+        continue;
+      }
       // "Mercosur … keeps the Common Market Council": an organ of the body of states spoken of last.
       const shared =
         (!found.countries.length || (organOf && isSeatOf(found.body, chunks))) &&
@@ -158,6 +186,7 @@ export const organizationsStage: Stage = (draft) => {
       nations.slice(0, body.plural || each.length ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) {
+          entries.set(found.body, entry);
           mention(entry, body, sentence);
           for (const name of calledAlso(body, country, chunks, draft.document.text)) entry.acronyms.add(name);
         } else entry.mentions.push(spanOf(body));
@@ -188,7 +217,7 @@ export const organizationsStage: Stage = (draft) => {
   });
   return {
     ...draft,
-    organizations: [...bodies.values()].map(factOf),
+    organizations: [...new Set(bodies.values())].map(factOf),
     mentions: sorted([...draft.mentions, ...mentions]),
   };
 };

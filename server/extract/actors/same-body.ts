@@ -1,6 +1,7 @@
 /** Which of the bodies already found is called by another of its names: a firm's short one, letters, a head alone, a field alike. */
 import type { Iso2, Ref, Span } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk } from '../chunks/chunks.ts';
 import { fieldsAlike, isOneOf } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isJointShort } from './joint-names.ts';
@@ -51,14 +52,16 @@ export function calledSo(bodies: ReadonlyMap<string, Body>, name: string, countr
 
 /** "the National Fisheries Authority", and then "the Authority's director": the last body of whose name that is the head. */
 export const headedSo = (bodies: ReadonlyMap<string, Body>, head: string): Body | undefined =>
-  HEADS.test(head)
-    ? [...bodies.values()].findLast((body) =>
-        // "the Kuwait Fund for Development", too.
-        body.names.some((name) => name.endsWith(` ${head}`) || name.includes(` ${head} for `)),
-      )
-    : undefined;
+  head.endsWith(' Secretariat')
+    ? [...bodies.values()].find((body) => body.names.length === 1 && body.names[0] === 'Secretariat')
+    : HEADS.test(head)
+      ? [...bodies.values()].findLast((body) =>
+          // "the Kuwait Fund for Development", too.
+          body.names.some((name) => name.endsWith(` ${head}`) || name.includes(` ${head} for `)),
+        )
+      : undefined;
 const HEADS =
-  /^(?:Authority|Agency|Board|Bank|Institute|Corporation|Company|University|Centre|Center|Fund|Bureau|Academy|Foundation)$/;
+  /^(?:Authority|Agency|Secretariat|Board|Bank|Institute|Corporation|Company|University|Centre|Center|Fund|Bureau|Academy|Foundation)$/;
 
 /** "education" and "education and training" of one state are one ministry within a document. */
 export const alike = (ministries: readonly Body[], field: string): Body | undefined =>
@@ -68,3 +71,7 @@ export const alike = (ministries: readonly Body[], field: string): Body | undefi
       only(ministries.filter((body) => body.names.some((name) => isOneOf(field, name)))));
 
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+/** Firms, universities, unions, and those called by letters alone: no two states have one of that name. */
+export const isOneThroughout = ({ body, name, known }: BodyChunk): boolean =>
+  /^(?:company|university|ngo)$/.test(body) || (!known && /^\p{Lu}{3,7}$/u.test(name));

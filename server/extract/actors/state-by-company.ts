@@ -17,12 +17,19 @@ export function ofMember(
   if (isWord(chunks[index + 1], 'for') && state?.kind === 'country' && state.form === 'name') return state.iso2;
   const comma = isWord(chunks[preposition - 1], ',') && isWord(chunks[index + 1], ',', ';', '.', 'and');
   const name = chunks[comma ? preposition - 2 : preposition - 1];
+  // "Omani specialists of the Authority": what people they are.
+  const people = chunks[preposition - 2];
+  if (name?.kind === 'word' && OF_BODY.test(name.key) && people?.kind === 'country' && people.form === 'adjective')
+    return people.iso2;
   // "Bolivia sent N of the Vice Ministry": where nothing tells whose N is, the one state of the sentence; not of what N said.
   const said = chunks.findIndex((chunk, at) => at > index && isWord(chunk, 'said', 'says', 'told', 'that'));
   return name?.kind === 'name'
     ? (speakers.get(name.start) ?? onlyState(body, said < 0 ? chunks : chunks.slice(0, said), []))
     : null;
 }
+
+const OF_BODY =
+  /^(?:engineers|officials|experts|specialists|technicians|inspectors|officers|managers|executives|staff|employees|workers|scientists|delegates|representatives|teachers|doctors|nurses|researchers)$/;
 
 /** "N, who also chairs the Power Board", "N chairs the Fund", "the Board, whose head is N": the state of whoever leads the body. */
 export function ofLeader(
@@ -34,6 +41,7 @@ export function ofLeader(
   if (index < 0) return null;
   // "who also holds the chair of the Power Board".
   let leads = chunks[index]?.kind === 'title' && chunks[index - 1]?.kind === 'word';
+  let since = false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') {
@@ -43,6 +51,11 @@ export function ofLeader(
       break;
     }
     if (isWord(chunk, ...LEADS)) leads = true;
+    // "N, deputy minister since leaving the Board".
+    else if (isWord(chunk, 'leaving', 'joining') && isWord(chunks[at - 1], 'since', 'before', 'after', 'on')) {
+      leads = true;
+      since = true;
+    } else if (since && (chunk?.kind === 'title' || chunk?.kind === 'body')) continue;
     else if (chunk?.kind !== 'word' || isWord(chunk, '.', ';', 'that', 'to', 'with', 'by', 'met', 'told')) break;
   }
   if (chunks[index] !== body) return null;
@@ -74,6 +87,11 @@ const LEADS = [
   'managed',
   'chair',
   'head',
+  'left',
+  'leaves',
+  'quit',
+  'joined',
+  'rose',
 ];
 const TO_LEADER = [
   'whose',

@@ -75,4 +75,4 @@ export function ofReporter(told: BodyCase): Iso2 | null {
 }
 /** Organs that every state has under the same name. */
 const EVERY_STATE =
-  /^(?:Council of Ministers|Cabinet(?: of Ministers)?|Parliament|Senate|Congress|National Assembly|House of Representatives|Legislative Assembly|(?:Constitutional|Supreme|High) Court|Treasury|Central Bank|(?:Attorney|Auditor|Comptroller) General's Office|State Audit Office)$/;
+  /^(?:Council of Ministers|Cabinet(?: of Ministers)?|Parliament|Senate|Congress|National Assembly|House of Representatives|Legislative Assembly|(?:Constitutional|Supreme|High) Court|Treasury|Central Bank|(?:Attorney|Auditor|Comptroller) General's Office|State Audit Office|National (?:\p{Lu}\p{L}+ ){1,2}(?:Council|Commission|Committee))$/u;

@@ -19,6 +19,10 @@ export function ofIts(told: BodyCase): Iso2 | null {
     if (state) return state;
   }
   if (its > 1) return null;
+  // "Muscat wants more. Its X": a capital that stands for its state.
+  const town = before[0];
+  if (town?.kind === 'place' && town.country && before[1]?.kind === 'word' && !isWord(before[1], ...NOT_ACTING))
+    return town.country;
   for (let at = 0; at < before.length; at++) {
     const chunk = before[at];
     const state = ownerAt(told, before, at);
@@ -40,6 +44,7 @@ function ownerAt(told: BodyCase, chunks: readonly Chunk[], at: number): Iso2 | n
     return isWord(chunks[at + 1], "'s", "'") && !isWord(chunks[at + 2], ...ACTING) ? null : chunk.iso2;
   return chunk?.kind === 'body' ? stateOf(chunk, told) : null;
 }
+const NOT_ACTING = [',', '–', '—', '-', ':', ';', '(', '/', 'and', "'s", "'", 'airport', 'residents'];
 const ACTING =
   'ministry government side authorities party parliament state republic kingdom cabinet delegation company bank agency'.split(
     ' ',

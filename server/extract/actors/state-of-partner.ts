@@ -12,7 +12,7 @@ export function ofPartner(told: BodyCase): Iso2 | null {
   if (body.known || body.countries.length) return null;
   const index = chunks.indexOf(body);
   const and = index + (isWord(chunks[index + 1], ',') ? 2 : 1);
-  const next = isWord(chunks[and], 'and') ? chunks[skipThe(chunks, and + 1)] : undefined;
+  const next = isWord(chunks[and], 'and') ? chunks[afterRole(chunks, skipThe(chunks, and + 1))] : undefined;
   const left = leftOf(chunks, index);
   const last = isWord(chunks[left], 'and') ? chunks[left - 1] : undefined;
   for (const other of [next, last]) {
@@ -24,6 +24,13 @@ export function ofPartner(told: BodyCase): Iso2 | null {
   // "what Alpha Energy owes Beta Stations": a debt between two states.
   const debtor = isWord(chunks[left], 'owes', 'owed') ? stateOf(chunks[left - 1], told) : null;
   return debtor ? otherThan(told, debtor) : null;
+}
+
+/** "and the Lao holding X": index after the adjective of a state and the words for what the other body is. */
+function afterRole(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'country') return from;
+  for (let at = from + 1; at < from + 5; at++) if (chunks[at]?.kind !== 'word' || isWord(chunks[at], ',')) return at;
+  return from;
 }
 
 const isTrader = ({ body }: BodyChunk): boolean => body === 'company' || body === 'university';

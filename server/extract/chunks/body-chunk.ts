@@ -25,6 +25,8 @@ export function bodyChunk(
   const state = kind === 'company' && !known && reading.keys[end] === 'of' ? countriesAfter(reading, end, false) : null;
   if (state && state.countries.length === 1 && suffixesEnd(reading, state.to) > state.to)
     return bodyChunk(reading, at, suffixesEnd(reading, state.to), kind, state.countries);
+  if (kind === 'company' && !known && suffixesEnd(reading, end) > end)
+    return bodyChunk(reading, at, suffixesEnd(reading, end), kind, own);
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const article = reading.keys[at] === 'the' && !countryAt(reading, at);
   const free = (article || NO_PART.test(reading.keys[at] ?? '')) && at + 2 < to ? at + 1 : at;

@@ -132,15 +132,13 @@ function branchEnd(reading: Reading, from: number): number {
   return nation?.value.form === 'name' && reading.keys[from - 1] !== 'group' ? suffixesEnd(reading, nation.to) : 0;
 }
 
-/** "RB Rail AS", "X Holdings Ltd": index after what says of what law a company is. */
+/** "RB Rail AS", "X Holdings Ltd", "Banco X, S.A.": index after what says of what law a company is. */
 export function suffixesEnd(reading: Reading, from: number): number {
   let at = from;
-  while (
-    at < from + 2 &&
-    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|LLP|SPA|SpA|Ltd|Limited|Inc|JSC|PJSC|OJSC|CJSC|JSCB|SAOG|SAE|QSC|QPSC|WLL|SAS|Lda|Ltda|Berhad|Tbk|Zrt|Nyrt|Kft|PJS)$/.test(
-      reading.tokens[at]?.text.replace('.', '') ?? '',
-    )
-  )
-    at++;
+  if (reading.keys[from] === ',' && FORM_BEHIND.test(reading.tokens[from + 1]?.text ?? '')) return from + 2;
+  while (at < from + 2 && FORM.test(reading.tokens[at]?.text.replaceAll('.', '') ?? '')) at++;
   return at;
 }
+const FORM =
+  /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|LLP|SPA|SpA|Ltd|Limited|Inc|JSC|PJSC|OJSC|CJSC|JSCB|SAOG|SAE|QSC|QPSC|WLL|SAS|Lda|Ltda|Berhad|Tbk|Zrt|Nyrt|Kft|PJS|EAD)$/;
+const FORM_BEHIND = /^(?:S\.A\.?|S\.A\.S\.?|S\.p\.A\.?|S\.L\.?|N\.V\.?|B\.V\.?|Inc\.?|LLC|Ltd\.?|PLC|JSC)$/;

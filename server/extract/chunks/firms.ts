@@ -7,6 +7,7 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms, lettersBeside } from './acronym-firms.ts';
+import { bodyOfLetters } from './acting-letters.ts';
 import { calledBehind, isHouse, isPeerOfBody, isRivalOfFirm, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
@@ -160,7 +161,8 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (doesWork(chunks, index) || worksAs(chunks, index)) return { kind: 'other', country: null };
   const joined = kindOfPartner(chunks, index);
   if (joined) return { kind: joined, country: null };
-  return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;
+  if (isPartyOf(chunks, index)) return { kind: 'party', country: null };
+  return bodyOfLetters(chunks, index);
 }
 
 /** The firm that a leader's title tells. */

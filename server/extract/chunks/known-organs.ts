@@ -79,6 +79,11 @@ const ORGANS = /^(?:council|commission|authority|assembly|parliament|court|tribu
 /** "instructed the General Secretariat to submit a study": one that bodies of states have, and that is called so without its whole. */
 export function secretariat(reading: Reading, at: number, to: number): FoundBody | null {
   const { keys } = reading;
+  // "The Secretariat will collect figures": of the body of states that the text is about; "in the Secretariat" is a building.
+  if (to === at + 1 && keys[at] === 'secretariat' && keys[at - 1] === 'the')
+    return /^(?:of|in|at|to|inside|outside)$/.test(keys[at - 2] ?? '') || /^(?:of|for|in|at|,)$/.test(keys[to] ?? '')
+      ? null
+      : bodyChunk(reading, at, to, 'intergovernmental', []);
   if (to !== at + 2 || keys[at - 1] !== 'the' || keys[to] === 'of' || keys[to] === 'for') return null;
   if (!/^(?:general secretariat|secretariat general)$/.test(`${keys[at]} ${keys[at + 1]}`)) return null;
   return bodyChunk(reading, at, to, 'intergovernmental', []);

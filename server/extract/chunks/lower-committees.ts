@@ -24,6 +24,8 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
     return joint && noun > at + 1 && !/^an?$/.test(reading.tokens[at - 1]?.text ?? '')
       ? bodyChunk(reading, at, noun + 1, 'intergovernmental', [])
       : null;
+  // "will set up a mixed commission on fisheries".
+  if (/^an?$/.test(reading.tokens[at - 1]?.text ?? '')) return null;
   let end = noun + 2;
   for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
     const key = reading.keys[word] ?? '';
@@ -31,8 +33,28 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
     if (known) end = word + 1;
     else if (key !== 'and' && key !== ',') break;
   }
+  if (end === noun + 2 && reading.keys[at - 1] === 'the') end = matterEnd(reading, noun + 2);
   return end > noun + 2 ? bodyChunk(reading, at, end, 'intergovernmental', []) : null;
 }
+
+/** "the joint committee on the interconnection will convene": index after a matter of few words, which a verb or a mark ends; `from` elsewhere. */
+function matterEnd(reading: Reading, from: number): number {
+  let at = /^(?:the|their)$/.test(reading.keys[from] ?? '') ? from + 1 : from;
+  const first = at;
+  while (
+    at < first + MOST_OF_MATTER &&
+    /^\p{Ll}{3,}$/u.test(reading.tokens[at]?.text ?? '') &&
+    !ENDS.test(reading.keys[at] ?? '')
+  )
+    at++;
+  return at > first &&
+    (at >= reading.to || ENDS.test(reading.keys[at] ?? '') || /^[,.;:)]$/.test(reading.keys[at] ?? ''))
+    ? at
+    : from;
+}
+const MOST_OF_MATTER = 3;
+const ENDS =
+  /^(?:is|was|are|were|will|would|shall|should|has|had|have|may|must|to|in|on|at|by|for|with|and|which|that|met|meets|held|holds|agreed|said|decided|convened|set|before|after|between|from|this|next|last)$/;
 
 /** "the European Parliament's INTA committee": letters, and what they are of, in lower case. */
 export const letteredCommittee = (reading: Reading, at: number): FoundBody | null =>
