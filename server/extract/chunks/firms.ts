@@ -155,14 +155,12 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (isTrade(chunks, index))
     return { kind: 'company', country: countryBefore(chunks, index - 1) ?? stateBehind(chunks, index) };
   if (isOwnedAmongFirms(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
-  if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
-  if (isRunBy(chunks, index)) return { kind: 'company', country: null };
-  if (isRepresented(chunks, index)) return { kind: 'company', country: null };
+  if (isUnitOfFirm(chunks, index) || isRunBy(chunks, index) || isRepresented(chunks, index))
+    return { kind: 'company', country: null };
   if (doesWork(chunks, index) || worksAs(chunks, index)) return { kind: 'other', country: null };
   const joined = kindOfPartner(chunks, index);
   if (joined) return { kind: joined, country: null };
-  if (isPartyOf(chunks, index)) return { kind: 'party', country: null };
-  return bodyOfLetters(chunks, index);
+  return isPartyOf(chunks, index) ? { kind: 'party', country: null } : bodyOfLetters(chunks, index);
 }
 
 /** The firm that a leader's title tells. */

@@ -47,7 +47,7 @@ describe('whose they are', () => {
     ],
     [
       'a firm of two states',
-      'Ghana and Togo share the power. Engineers from Alpha Binacional will come to Accra on Monday.',
+      'Ghana and Togo share the power of Alpha Binacional, the state company that runs the dam.',
       ['Alpha Binacional (-)'],
     ],
     [
