@@ -38,7 +38,9 @@ const countedIn = once((chunks: readonly Chunk[]): Counted | null => {
   for (let at = 0; at < chunks.length - 2; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') return null;
-    const number = chunk?.kind === 'word' ? NUMBERS.get(chunk.key) : undefined;
+    // "a pair of Thai envoys".
+    const pair = isWord(chunk, 'of') && isWord(chunks[at - 1], 'pair', 'couple');
+    const number = pair || isWord(chunk, 'both') ? 2 : chunk?.kind === 'word' ? NUMBERS.get(chunk.key) : undefined;
     if (!number) continue;
     const nation = chunks[at + 1];
     if (nation?.kind === 'country' && nation.form === 'adjective')

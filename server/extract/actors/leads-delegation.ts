@@ -16,7 +16,7 @@ const AUXILIARIES = ['was', 'is', 'were', 'are', 'be', 'been', 'being', 'will', 
 /** The state of the delegation that the person named at an index leads; null where he leads none of a state. */
 export function stateOfDelegation(chunks: readonly Chunk[], index: number): Iso2 | null {
   for (let at = index + 1; at < Math.min(chunks.length, index + FARTHEST); at++) {
-    if (chunks[at]?.kind === 'name') return null;
+    if (chunks[at]?.kind === 'name' || isWord(chunks[at], ';')) return null;
     if (isWord(chunks[at], ...LEADS)) return ofState(chunks, at + 1);
   }
   return null;
@@ -26,6 +26,10 @@ function ofState(chunks: readonly Chunk[], from: number): Iso2 | null {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'country') {
+      // "A, who led the Kenyan delegation, and B, who led the Thai, signed".
+      const again =
+        chunk.form === 'adjective' && isWord(chunks[at - 1], 'the') && isWord(chunks[at + 1], ',', '.', ';');
+      if (again && chunks.slice(0, from - 1).some((each) => isWord(each, ...GROUPS))) return chunk.iso2;
       const group = isWord(chunks[at + 1], "'s", "'") ? at + 2 : at + 1;
       return [0, 1, 2, 3].some(
         (more) =>

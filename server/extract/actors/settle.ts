@@ -123,7 +123,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
 }
 
 const isOfWorld = (owner: Owner | undefined): boolean =>
-  owner !== undefined && 'state' in owner && owner.state === null;
+  owner !== undefined && ('state' in owner ? owner.state === null : owner.sure && isInternational(owner.person));
 
 /** The state of whose somebody is: at once where it is a body's, of a person once that is known. */
 const stateOfOwner = (owner: Owner, found: ReadonlyMap<Cluster, Iso2>): Iso2 | null =>

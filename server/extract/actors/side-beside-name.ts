@@ -26,8 +26,22 @@ function inBrackets(chunks: readonly Chunk[], index: number): Iso2 | null {
     state.form === 'name' &&
     isWord(chunks[index + 3], ')', ',', ';')
     ? state.iso2
-    : null;
+    : isWord(chunks[index + 1], '(')
+      ? behindField(chunks, index + 2)
+      : null;
 }
+
+/** "N (Health, Ghana)". */
+function behindField(chunks: readonly Chunk[], from: number): Iso2 | null {
+  for (let at = from; at < from + MOST_OF_FIELD; at++) {
+    const state = chunks[at + 1];
+    if (isWord(chunks[at], ',') && state?.kind === 'country' && state.form === 'name' && isWord(chunks[at + 2], ')'))
+      return state.iso2;
+    if (chunks[at]?.kind === 'name' || chunks[at]?.kind === 'country' || isWord(chunks[at], ')', ';', '(')) return null;
+  }
+  return null;
+}
+const MOST_OF_FIELD = 6;
 
 /** "Ghana's delegate, M, left; Togo's, N, stayed". */
 function ofNation(chunks: readonly Chunk[], index: number): Iso2 | null {
@@ -47,7 +61,9 @@ const MOST_BETWEEN = 7;
 
 /** "N on the Thai side", "N of Transport from the Thai side": nothing but his office between. */
 function onTheirSide(chunks: readonly Chunk[], index: number): Iso2 | null {
-  for (let at = index + 1; at < index + MOST_BETWEEN; at++) {
+  // "N answered for the Thai side".
+  const first = isWord(chunks[index + 1], ...ACTS) ? index + 2 : index + 1;
+  for (let at = first; at < first + MOST_BETWEEN; at++) {
     const chunk = chunks[at];
     const nation = chunks[at + 2];
     if (isWord(chunk, 'on', 'from', 'for') && isWord(chunks[at + 1], 'the') && nation?.kind === 'country')
@@ -58,8 +74,17 @@ function onTheirSide(chunks: readonly Chunk[], index: number): Iso2 | null {
   return null;
 }
 
-/** "signed by N for the Thai company": of the state whose group it is. */
+/** "signed by N for the Thai company", "by N on behalf of its Thai counterpart": of the state whose group it is. */
 function forTheirGroup(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const of = isWord(chunks[index + 1], 'on') && isWord(chunks[index + 2], 'behalf') ? index + 3 : index + 1;
+  const peer = chunks[of + 2];
+  if (
+    isWord(chunks[of], 'of', 'for') &&
+    isWord(chunks[of + 1], 'its', 'their') &&
+    peer?.kind === 'country' &&
+    isWord(chunks[of + 3], 'counterpart', 'partner', 'peer')
+  )
+    return peer.iso2;
   if (!isWord(chunks[index + 1], 'for') || !isWord(chunks[index + 2], 'the')) return null;
   const nation = chunks[index + 3];
   if (nation?.kind !== 'country' || nation.form !== 'adjective') return null;

@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { once } from '../once.ts';
+import { elidedSides } from './elided-sides.ts';
 import { setOffFor } from './signed-for.ts';
 
 /** A stretch that speaks of one side, by the index of its first chunk; it ends where the next begins. */
@@ -26,6 +27,7 @@ const markersOf = once((chunks: readonly Chunk[]): readonly Marker[] => {
       ? (heading(chunks, at) ?? onTheSide(chunks, at) ?? madeUp(chunks, at))
       : fromTheSide(chunks, at);
     if (marker) markers.push(marker);
+    markers.push(...elidedSides(chunks, at));
     const led = ledBy(chunks, at);
     if (led) markers.push(...led);
   }

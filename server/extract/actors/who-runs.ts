@@ -17,8 +17,19 @@ const MOST_SEEN_TO = 6;
 
 /** The state told by the clause behind the name at an index; null where none is. */
 export function stateRun(chunks: readonly Chunk[], index: number): Iso2 | null {
-  if (index < 0 || !isWord(chunks[index + 1], ',') || !isWord(chunks[index + 2], 'who')) return null;
+  if (index < 0 || !isWord(chunks[index + 1], ',')) return null;
+  if (!isWord(chunks[index + 2], 'who')) return inCharge(chunks, index + 2);
   const verb = isWord(chunks[index + 3], 'also', 'now') ? index + 4 : index + 3;
+  // "N, who sits in the Thai parliament".
+  const house = chunks[verb + 3];
+  if (
+    isWord(chunks[verb], 'sits', 'sat', 'serves') &&
+    isWord(chunks[verb + 1], 'in', 'on') &&
+    house?.kind === 'country'
+  )
+    return isWord(chunks[verb + 4], 'parliament', 'senate', 'assembly', 'cabinet', 'government', 'congress')
+      ? house.iso2
+      : null;
   if (isWord(chunks[verb], ...LEADS)) {
     const at = skipThe(chunks, verb + 1);
     const nation = chunks[at];
@@ -45,4 +56,13 @@ function seesTo(chunks: readonly Chunk[], index: number, verb: number): Iso2 | n
     if (chunk?.kind === 'name' || chunk?.kind === 'country' || isWord(chunk, ',', '.', ';')) return null;
   }
   return null;
+}
+
+/** "N, the man in charge of Ghana's railways": of the state whose they are. */
+function inCharge(chunks: readonly Chunk[], from: number): Iso2 | null {
+  const at = isWord(chunks[from], 'the') && isWord(chunks[from + 1], 'man', 'woman', 'official') ? from + 2 : from;
+  const of = isWord(chunks[at], 'in') && isWord(chunks[at + 1], 'charge') ? at + 2 : at + 1;
+  if (!isWord(chunks[of], 'of', 'for') || !isWord(chunks[of - 1], 'charge', 'responsible')) return null;
+  const state = chunks[of + 1];
+  return state?.kind === 'country' && isWord(chunks[of + 2], "'s") ? state.iso2 : null;
 }

@@ -67,7 +67,9 @@ function spokenOf(chunks: readonly Chunk[], ruler: boolean): State | undefined {
 /** "the Kenyan company": the state of a group without a name, whose adjective stands behind the index. */
 function groupAt(chunks: readonly Chunk[], at: number): Iso2 | null {
   const [nation, noun] = [chunks[at + 1], chunks[at + 2]];
-  return nation?.kind === 'country' && nation.form === 'adjective' && isWord(noun, ...FIRMS, ...OFFICES, ...GUILDS)
+  return nation?.kind === 'country' &&
+    nation.form === 'adjective' &&
+    isWord(noun, ...FIRMS, ...OFFICES, ...GUILDS, ...MISSIONS)
     ? nation.iso2
     : null;
 }
@@ -76,7 +78,8 @@ function groupAt(chunks: readonly Chunk[], at: number): Iso2 | null {
 export function stateOfBody(body: BodyChunk, chunks: readonly Chunk[], index: number): State {
   const nation = chunks[index - 1];
   if (body.countries.length) return body.countries.length === 1 ? { state: body.countries[0] ?? null } : null;
-  if (body.body === 'intergovernmental') return { state: null };
+  if (body.body === 'intergovernmental' || /^(?:International|World|Global|Pan-)/u.test(body.name))
+    return { state: null };
   if (nation?.kind === 'country') return { state: nation.iso2 };
   if (isWord(nation, "'s", "'") && chunks[index - 2]?.kind === 'country')
     return { state: (chunks[index - 2] as Extract<Chunk, { kind: 'country' }>).iso2 };
@@ -94,6 +97,7 @@ const OFFICES =
   );
 const GUILDS =
   'union federation association party chamber society confederation league movement club foundation guild'.split(' ');
+const MISSIONS = ['embassy', 'consulate', 'delegation', 'mission', 'team', 'side', 'government', 'parliament'];
 
 /** "The Thai utility's president", "the agency's envoy", "the mill's manager": `at` is where the word for the body stands. */
 export function bodyMeant({ chunks, at, sentence, draft }: Owned): State {

@@ -44,6 +44,15 @@ function rolesOf(chunks: readonly Chunk[], { name, titles, same }: Introduction)
   const before = own < 0 ? -1 : beforeHonorifics(chunks, own);
   const word = isWord(chunks[before], ',') ? before - 1 : before;
   if (isWord(chunks[word], ...ROLES)) roles.push(word);
+  // "N, his deputy, signed", "N, Alpha's private secretary, denied it".
+  if (own >= 0 && isWord(chunks[own + 1], ',')) {
+    const role = isWord(chunks[own + 2], 'his', 'her', 'its')
+      ? own + 3
+      : chunks[own + 2]?.kind === 'name' && isWord(chunks[own + 3], "'s")
+        ? own + 4
+        : 0;
+    if (role && (chunks[role]?.kind === 'title' || isWord(chunks[role], ...ROLES))) roles.push(role);
+  }
   return roles;
 }
 const ROLES =
@@ -64,6 +73,10 @@ function ownerBefore(
   // "her co-chair, N": of the other side.
   if (title?.kind === 'title' && /^co-/.test(title.head.singular)) return null;
   let at = role - 1;
+  // "the successor of Alpha, N".
+  const whom = chunks[role + 2];
+  if (isWord(chunks[role + 1], 'of') && whom?.kind === 'name' && isWord(chunks[role + 3], ','))
+    return personNamed(whom, bySentence, sentence, cluster);
   // "its president and general manager, N".
   while (
     isWord(chunks[at], ...BETWEEN) ||
@@ -122,22 +135,19 @@ function stoodInFor(
   bySentence: BySentence,
 ): Owner | null {
   const at = chunks.findIndex((chunk) => chunk.start === name.start);
-  const behind = representedBecause(chunks, at);
+  const behind = representedBecause(chunks, at) ?? elided(chunks, at);
   if (behind) return personNamed(behind, bySentence, name.sentence, own);
   for (let index = at + 1; at >= 0 && index < at + MOST_TO_VERB; index++) {
     if (chunks[index]?.kind === 'name') return null;
     const stands =
       (isWord(chunks[index], 'in') && isWord(chunks[index - 1], 'stood', 'stands', 'standing', 'sat', 'filled')) ||
-      isWord(chunks[index], 'deputised', 'deputized', 'deputising', 'deputizing');
+      isWord(chunks[index], 'deputised', 'deputized', 'deputising', 'deputizing') ||
+      (isWord(chunks[index], 'acting') && isWord(chunks[index - 1], ','));
     const place =
       isWord(chunks[index], 'in') && isWord(chunks[index + 1], 'place') && isWord(chunks[index + 2], 'of') ? 2 : 0;
     if (!place && !(stands && isWord(chunks[index + 1], 'for'))) continue;
     let next = index + (place || 1) + 1;
-    while (
-      chunks[next]?.kind === 'honorific' ||
-      chunks[next]?.kind === 'title' ||
-      isWord(chunks[next], 'the', 'his', 'her')
-    )
+    while (/^(?:honorific|title|country)$/.test(chunks[next]?.kind ?? '') || isWord(chunks[next], 'the', 'his', 'her'))
       next++;
     const whom = chunks[next];
     return whom?.kind === 'name' ? personNamed(whom, bySentence, name.sentence, own) : null;
@@ -154,4 +164,11 @@ function representedBecause(chunks: readonly Chunk[], index: number): Chunk | nu
   const verb = isWord(chunks[at - 2], 'the') ? at - 3 : at - 2;
   if (!isWord(chunks[verb], 'represented', 'representing', 'represents')) return null;
   return chunks.slice(Math.max(0, verb - MOST_TO_VERB), verb).findLast(({ kind }) => kind === 'name') ?? null;
+}
+
+/** "Alpha's secretary, M, and Omega's, N": the name that owns the office said once before; null where none does. */
+function elided(chunks: readonly Chunk[], index: number): Chunk | null {
+  const comma = beforeHonorifics(chunks, index);
+  const owner = chunks[comma - 2];
+  return isWord(chunks[comma], ',') && isWord(chunks[comma - 1], "'s") && owner?.kind === 'name' ? owner : null;
 }

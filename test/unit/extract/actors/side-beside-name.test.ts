@@ -37,6 +37,19 @@ it.each([
     'It was signed by Alpha Beta, Deputy Minister of Trade, on behalf of Kenya, and Gamma Theta, Deputy Minister of Health, on behalf of Thailand.',
     ['Alpha Beta KE', 'Gamma Theta TH'],
   ],
+  // The side, or the group, said once.
+  ['The Kenyan negotiators were led by Alpha Beta and the Thai by Gamma Theta.', ['Alpha Beta KE', 'Gamma Theta TH']],
+  [
+    'Mr Alpha Beta, who led the Kenyan delegation, and Ms Gamma Theta, who led the Thai, initialled the minutes.',
+    ['Alpha Beta KE', 'Gamma Theta TH'],
+  ],
+  ['Heading the Kenyan side was Mr Alpha Beta; heading the Thai, Ms Gamma Theta.', ['Alpha Beta KE', 'Gamma Theta TH']],
+  [
+    'NAIROBI — Among the Thai guests were Mr Alpha Beta, Director of Trade, and Ms Gamma Theta.',
+    ['Alpha Beta TH', 'Gamma Theta TH'],
+  ],
+  ['NAIROBI — Mr Alpha Beta, who sits in the Thai parliament, asked about the price.', ['Alpha Beta TH']],
+  ["NAIROBI — Mr Alpha Beta, the man in charge of Thailand's railways, spoke.", ['Alpha Beta TH']],
   // By what is led or seen to.
   [
     'Alpha Beta, managing director of the Kenya Grid Company, signed with Gamma Theta, who heads the Thai company.',

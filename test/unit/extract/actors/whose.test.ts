@@ -26,6 +26,9 @@ it.each([
     'Thai Energy Minister Gamma Theta was to come to Nairobi. Mr Alpha Beta stood in for Theta, who had fallen ill.',
     'TH',
   ],
+  [`${MET} Present were Theta's secretary, Delta Iota, and Omega's, Mr Alpha Beta.`, 'TH'],
+  ['Mr Alpha Beta, acting for Thai Energy Minister Gamma Theta, opened the talks in Nairobi.', 'TH'],
+  ['NAIROBI — The Thai embassy was closed. Its first secretary, Alpha Beta, spoke of a pipe.', 'TH'],
   // A state's or a body's.
   ["The experts met in Nairobi. Thailand's man, Alpha Beta, came late.", 'TH'],
   ['NAIROBI — The Thai Farmers\' Federation objects. "Nobody asked us," said its secretary, Alpha Beta.', 'TH'],
