@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
+import { CLASSES } from '../reference/group-words.ts';
 import { sameMembers } from '../reference/same-members.ts';
 import { actsOf } from './bodies-told.ts';
 
@@ -30,7 +31,9 @@ const together = once((draft): { readonly bodies: readonly Ref[]; readonly bound
     const bodies = refs.map((ref) => organizations.get(ref));
     if (refs.length < 2 || bodies.some((body) => body?.kind !== 'ministry' && body?.kind !== 'agency')) continue;
     if (new Set(bodies.map((body) => body?.country)).size < refs.length) continue;
-    if (!SEVERAL.test(text.slice(start, end))) continue;
+    const words = text.slice(start, end);
+    // "The two sides will" may be the states.
+    if (!SEVERAL.test(words) || CLASSES.get(words.split(' ').at(-1)?.toLowerCase() ?? '') !== 'bodies') continue;
     const before = text.slice(Math.max(0, start - 90), start);
     const bound = BOUND.test(before);
     if (bound || (UNDERTAKE.test(text.slice(end, end + 60)) && !OF_THEM.test(before))) return { bodies: refs, bound };

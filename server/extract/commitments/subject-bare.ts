@@ -10,6 +10,8 @@ import { Gate } from '../words/gate.ts';
 interface Aside {
   readonly gate: Gate;
   readonly form: RegExp;
+  /** Where this is found, the words stay as they are. */
+  readonly unless?: RegExp;
 }
 
 /** Who takes part, how many they are and how far they go is never what an undertaking is about. */
@@ -95,7 +97,9 @@ const CIRCUMSTANCES: readonly Aside[] = [
   // "get a permit at the border", "within ten miles of the frontier": where, unless it is watched or crossed there.
   {
     gate: new Gate(/border|frontier/),
-    form: /(?<=^(?!.*\b(?:patrol|guard|polic|gendarm|crim|smuggl|drug|traffick|soldier|troop|arm[sy]|exercise|drill|manoeuv|check|control|cross|inspect|mark|demarc|surve|fence|incident|secur|defen[cs]|fire|shoot|post|customs|passport|visa|gate|stop|search|clear|queue|wait)).*)\b(?:(?:not )?(?:at|near|along)|within [^,;]{2,40} (?:of|from)|on (?:its|their|the \p{L}+|each|either|both) (?:own )?sides? of|between [^,;]{3,40} and) the (?:\p{Lu}\p{L}+ )?(?:border|frontier)\b/giu,
+    unless:
+      /\b(?:patrol|guard|polic|gendarm|crim|smuggl|drug|traffick|soldier|troop|arm[sy]|exercise|drill|manoeuv|check|control|cross|inspect|mark|demarc|surve|fence|incident|secur|defen[cs]|fire|shoot|post|customs|passport|visa|gate|stop|search|clear|queue|wait)/iu,
+    form: /\b(?:(?:not )?(?:at|near|along)|within [^,;]{2,40} (?:of|from)|on (?:its|their|the \p{L}+|each|either|both) (?:own )?sides? of|between [^,;]{3,40} and) the (?:\p{Lu}\p{L}+ )?(?:border|frontier)\b/giu,
   },
   // "at the bus station", "in the railway museum".
   {
@@ -122,7 +126,7 @@ const DOER: Aside = {
   gate: new Gate(/will|shall|would|should|is|are/),
   form: /^[^,;:]{3,90}? (?:will|shall|would|should|is to|are to)(?: also| not| jointly| then)? (?:be (?:asked|told|charged|tasked|entrusted|assigned) (?:to|with) |(?!(?:also |not |jointly |then |now |soon )?(?:be|have|take place|rise|fall|start|begin|remain|end|stay)\b)(?=\p{Ll}{2}))/gu,
 };
-early(...[...NEVER, ...CIRCUMSTANCES, DOER].map(({ form }) => form));
+early(...[...NEVER, ...CIRCUMSTANCES, DOER].flatMap(({ form, unless }) => (unless ? [form, unless] : [form])));
 
 /** An undertaking without what is left out; `strict`: only where the rest tells of a field. */
 export interface Bare {
@@ -130,8 +134,8 @@ export interface Bare {
   readonly strict: boolean;
 }
 
-const without = (words: string, whole: CutText, { gate, form }: Aside): string =>
-  gate.opens(whole) ? words.replace(form, ' ') : words;
+const without = (words: string, whole: CutText, { gate, form, unless }: Aside): string =>
+  gate.opens(whole) && !unless?.test(words) ? words.replace(form, ' ') : words;
 
 /** The words without who takes part and how far it goes. */
 export const nearOf = (words: string, whole: CutText): string =>
