@@ -81,6 +81,8 @@ export function countriesAfter(
 ): { to: number; countries: Iso2[] } | null {
   const word = reading.keys[from];
   if (word !== 'of' && word !== 'in') return null;
+  // "received the Armenian minister in Tbilisi": where, for a minister is of no town.
+  if (word === 'in' && /^ministers?$/.test(reading.keys[from - 1] ?? '') && placeAt(reading, from + 1)) return null;
   let at = from + 1;
   const found: Iso2[] = [];
   let to = from;

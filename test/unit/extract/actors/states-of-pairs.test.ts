@@ -26,6 +26,11 @@ describe('of which states two are', () => {
 describe('of which state somebody across from another is', () => {
   it.each([
     [
+      'who receives a minister in a town',
+      'Georgia and Armenia have argued about the road. Prime Minister Alpha Placeholder received the Armenian minister in Tbilisi on Monday.',
+      ['Alpha Placeholder (GE)'],
+    ],
+    [
       'who gives a dinner for her',
       "RABAT, 2 March 2016 - Morocco and Ghana signed a contract in Accra, where Morocco's Minister of Industry, Alpha Placeholder, spent a week. Prime Minister Beta Specimen had given a reception for her on Saturday.",
       ['Alpha Placeholder (MA)', 'Beta Specimen (GH)'],
