@@ -11,7 +11,7 @@ const MOST_GIVEN = 4;
 /** The chunks of a line with such names joined; the same chunks where there are none. */
 export function withSurnameFirst(chunks: Chunk[]): Chunk[] {
   let joined: Chunk[] | null = null;
-  for (let at = 0; at + 2 < chunks.length; at++) {
+  for (let at = 0; at < chunks.length; at++) {
     const name = nameAt(chunks, at, joined !== null);
     if (!name) {
       joined?.push(chunks[at] as Chunk);
@@ -21,15 +21,15 @@ export function withSurnameFirst(chunks: Chunk[]): Chunk[] {
     joined.push(name);
     at += 2;
   }
-  if (!joined) return chunks;
-  const taken = joined.at(-1)?.end ?? 0;
-  return [...joined, ...chunks.filter(({ start }) => start >= taken)];
+  return joined ?? chunks;
 }
 
 /** The name that begins with the surname at an index; `others`: the line has had one. */
 function nameAt(chunks: readonly Chunk[], at: number, others: boolean): Chunk | null {
-  const [surname, comma, given, next, office] = chunks.slice(at, at + 5);
+  const surname = chunks[at];
+  // Asked of every chunk: most are no name.
   if (surname?.kind !== 'name' || !surname.words.every((word) => SURNAME.test(word))) return null;
+  const [comma, given, next, office] = chunks.slice(at + 1, at + 5);
   if (!isWord(comma, ',') || given?.kind !== 'name' || !given.words.every((word) => GIVEN.test(word))) return null;
   if (given.words.length > MOST_GIVEN || !given.words.some((word) => word.length > 2)) return null;
   if (!begins(chunks[at - 1], others)) return null;

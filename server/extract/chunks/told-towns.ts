@@ -108,9 +108,10 @@ const CLOSED = /^(?:[,.;)–—]|on|and|where)$/;
 
 const isCapitalised = ({ capital }: Reading, at: number): boolean => capital[at] === 1;
 
-function sentenceEnd({ tokens }: Reading, at: number): number {
+/** The token behind the sentence of a token, or so many tokens on. */
+export function sentenceEnd({ tokens }: Reading, at: number, most = 8): number {
   let to = at + 1;
-  while (to < Math.min(tokens.length, at + 8) && tokens[to]?.sentence === tokens[at]?.sentence) to++;
+  while (to < Math.min(tokens.length, at + most) && tokens[to]?.sentence === tokens[at]?.sentence) to++;
   return to;
 }
 

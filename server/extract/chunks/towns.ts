@@ -7,7 +7,7 @@ import type { Token } from '../draft.ts';
 import { longest } from '../words/trie.ts';
 import type { Reading } from './reading.ts';
 import { statesTold } from './states-told.ts';
-import { type ToldTown, toldTowns } from './told-towns.ts';
+import { sentenceEnd, type ToldTown, toldTowns } from './told-towns.ts';
 import { isSpokenOf } from './town-signs.ts';
 
 export interface Spot {
@@ -38,6 +38,8 @@ export function townsOf(reading: Reading): ReadonlyMap<number, Spot> {
 
 /** Names of so few letters are those of places of more states than the lists know: of one only where the text speaks of it. */
 const MOST_SHORT = 6;
+/** Tokens of the longest name of a town. */
+const LONGEST = 6;
 
 interface Found {
   readonly from: number;
@@ -67,12 +69,12 @@ function find(reading: Reading): ReadonlyMap<number, Spot> {
 
 /** The towns of the lists, wherever their names stand, and whether they are spoken of as places there. */
 function listed(reading: Reading): Found[] {
-  const { keys, marks, capital, tokens, lexicon } = reading;
+  const { keys, marks, capital, lexicon } = reading;
   const found: Found[] = [];
   let last = -1;
   for (let at = 0; at < keys.length; at++) {
     if (((marks[at] ?? 0) & lexicon.towns.mark) === 0 || capital[at] !== 1) continue;
-    const end = endOfSentence(tokens, at);
+    const end = sentenceEnd(reading, at, LONGEST);
     const town = longest(lexicon.towns, keys, at, end);
     if (!town) continue;
     const { to, value } = town;
@@ -87,13 +89,14 @@ function listed(reading: Reading): Found[] {
 }
 
 /** Where the names stand that the text alone tells. */
-function repeated({ keys, capital, tokens }: Reading, told: ReadonlyMap<string, ToldTown>): Found[] {
+function repeated(reading: Reading, told: ReadonlyMap<string, ToldTown>): Found[] {
+  const { keys, capital } = reading;
   const found: Found[] = [];
   if (!told.size) return found;
   const first = new Set([...told.keys()].map((name) => name.split(' ')[0]));
   for (let at = 0; at < keys.length; at++) {
     if (!first.has(keys[at]) || capital[at] !== 1) continue;
-    const end = endOfSentence(tokens, at);
+    const end = sentenceEnd(reading, at, LONGEST);
     for (let to = Math.min(end, at + 4); to > at; to--) {
       const name = keys.slice(at, to).join(' ');
       const town = told.get(name);
@@ -103,12 +106,6 @@ function repeated({ keys, capital, tokens }: Reading, told: ReadonlyMap<string, 
     }
   }
   return found;
-}
-
-function endOfSentence(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
-  while (to < Math.min(tokens.length, at + 6) && tokens[to]?.sentence === tokens[at]?.sentence) to++;
-  return to;
 }
 
 /** "Alpha Moundou": the last word of somebody's name, as far as capitals tell. */
