@@ -7,7 +7,6 @@ import { keyOf } from '../words/looks.ts';
 import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
 import type { BodyCase } from './body-case.ts';
-import { impliedCountry, sceneCountry, toldCountry } from './body-evidence.ts';
 import { bodyInTitle } from './body-in-title.ts';
 import { calledAlso, withoutForm, withoutItsState } from './called-also.ts';
 import { calledBefore } from './former-names.ts';
@@ -25,10 +24,11 @@ import {
   ofEach,
 } from './of-several.ts';
 import { sorted } from './persons.ts';
-import { alike, type Body, calledSo, headedSo, isOneThroughout, sameFirm, sameJoint, spelledBy } from './same-body.ts';
+import { alike, type Body, calledSo, headedSo, sameFirm, sameJoint, spelledBy } from './same-body.ts';
 import { asShared, isOfRegion, isOfWorld, isOrgan, isSeatOf } from './shared-bodies.ts';
 import { sitsForStates } from './sits-for-states.ts';
 import { isUnsaid, stateInName } from './state-in-name.ts';
+import { statesThroughout } from './state-throughout.ts';
 import { isVenueHere } from './venue-bodies.ts';
 
 export const organizationsStage: Stage = (draft) => {
@@ -120,23 +120,10 @@ export const organizationsStage: Stage = (draft) => {
     speakers,
     holders,
   });
-  // A firm beside whose name no state ever stands is of one state throughout: of the first that any of its sentences tells.
-  const impliedOf = new Map<string, Iso2 | null>();
-  const implied = (body: BodyChunk, sentence: number): Iso2 | null => {
-    const first = caseOf(body, sentence);
-    if (!isOneThroughout(body)) return impliedCountry(first);
-    const key = keyOf(body.name);
-    const known = impliedOf.get(key);
-    if (known !== undefined) return known;
-    let country: Iso2 | null | undefined = toldCountry(first);
-    for (let at = sentence + 1; country === undefined && at < all.length; at++)
-      for (const { body: again } of all[at] ?? [])
-        if (country === undefined && again.body === body.body && keyOf(again.name) === key)
-          country = toldCountry(caseOf(again, at));
-    const found = country === undefined ? sceneCountry(first) : country;
-    impliedOf.set(key, found);
-    return found;
-  };
+  const implied = statesThroughout(
+    all.flat().map(({ body }) => body),
+    caseOf,
+  );
   let organOf = false;
   const entries = new Map<BodyChunk, Body>();
   draft.chunks.forEach((chunks, sentence) => {
